@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: MIT
+// Builder: a thread with a name or a stack of its own; the system's refusal comes back as a value.
+#pragma once
+
+#include <fearless/detail/refusal.hpp>
+#include <fearless/join_handle.hpp>
+
+#include <cstddef>
+#include <memory>
+#include <new>
+#include <optional>
+#include <string>
+#include <system_error>
+#include <utility>
+
+namespace fearless {
+
+namespace detail {
+
+template <class F, class... Args>
+inline constexpr Refusal spawn_refusal = worker_refusal<Lifetime::owned, std::decay_t<F>, Kept<Args>...>;
+
+template <class F, class... Args>
+using SpawnHandle = JoinHandle<std::remove_cv_t<typename ResultOf<std::decay_t<F>, Kept<Args>...>::type>>;
+
+} // namespace detail
+
+// Describes the thread to start.
+//
+//     auto worker = Builder{}.name("indexer").stack_size(4 * 1024 * 1024).spawn([] { return 42; });
+//     if (!worker) report(worker.error());                  // the system refused
+//     else assert(*std::move(*worker).join() == 42);
+//
+// Rust: std::thread::Builder, https://doc.rust-lang.org/std/thread/struct.Builder.html
+class Builder {
+public:
+    // Names the thread, for this_thread::name(), panics and debuggers. The system keeps a part of a long name (15 bytes
+    // on Linux). A name with a NUL is refused by spawn().
+    Builder& name(std::string name) & {
+        name_ = std::move(name);
+        return *this;
+    }
+    Builder name(std::string name) && { return std::move(this->name(std::move(name))); }
+
+    // Asks for a stack of this many bytes. Less than the system's minimum, or more than it can give, is refused by
+    // spawn(). Unset: the system's default.
+    Builder& stack_size(std::size_t bytes) & {
+        stack_size_ = bytes;
+        return *this;
+    }
+    Builder stack_size(std::size_t bytes) && { return std::move(stack_size(bytes)); }
+
+    // Starts `f(args...)` on a new thread. `f` and every argument are decayed, owned by the worker, and Send; what `f`
+    // returns is Send. Errors: invalid_argument (a NUL in the name, a stack below the minimum), not_enough_memory,
+    // resource_unavailable_try_again (no more threads, or no room for the stack). Throws only what copying or moving
+    // the arguments throws. All before the call happens before the worker; see JoinHandle::join for the other edge.
+    // Rust: Builder::spawn
+    template <class F, class... Args>
+        requires(detail::spawn_refusal<F, Args...> == detail::Refusal::none)
+    [[nodiscard("E-unjoined: keep the handle and join it, or detach() it")]]
+    expected<detail::SpawnHandle<F, Args...>, std::error_code> spawn(F&& f, Args&&... args) const {
+        using Handle = detail::SpawnHandle<F, Args...>;
+        using R = std::remove_cv_t<std::invoke_result_t<std::decay_t<F>, detail::Kept<Args>...>>;
+        using Calling = detail::WorkerCalling<R, std::decay_t<F>, detail::Kept<Args>...>;
+
+        if (name_ && name_->find('\0') != name_->npos)
+            return unexpected<std::error_code>{std::make_error_code(std::errc::invalid_argument)};
+        if (stack_size_ && *stack_size_ == 0)
+            return unexpected<std::error_code>{std::make_error_code(std::errc::invalid_argument)};
+        std::unique_ptr<Calling> worker;
+        try {
+            worker = std::make_unique<Calling>(name_ ? Thread{*name_} : Thread{}, std::forward<F>(f), std::forward<Args>(args)...);
+        } catch (const std::bad_alloc&) {
+            return unexpected<std::error_code>{std::make_error_code(std::errc::not_enough_memory)};
+        }
+        if (const std::error_code refused = worker->start(stack_size_.value_or(0)))
+            return unexpected<std::error_code>{refused};
+        return Handle{std::move(worker)};
+    }
+    FEARLESS_REFUSE_WORKERS(spawn, detail::spawn_refusal, detail::SpawnHandle)
+
+private:
+    std::optional<std::string> name_;
+    std::optional<std::size_t> stack_size_;
+};
+
+} // namespace fearless

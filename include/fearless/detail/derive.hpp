@@ -1,0 +1,232 @@
+// SPDX-License-Identifier: MIT
+// Derives Send, Sync and Owned from the structure of a type, as Rust derives its auto traits; "no" where none is seen.
+#pragma once
+
+#include <fearless/detail/aggregate.hpp>
+#include <fearless/detail/bytes.hpp>
+#include <fearless/detail/fields.hpp>
+#include <fearless/detail/names.hpp>
+#include <fearless/detail/verdict.hpp>
+
+#include <cstddef>
+#include <type_traits>
+
+namespace fearless {
+
+namespace detail {
+struct Derived {}; // "nobody has claimed anything: derive it"
+} // namespace detail
+
+// The opt-ins (Rust: `unsafe impl Send for T`): specialise to state what a review has shown and no compiler can see.
+//
+//     template <> inline constexpr bool fearless::unsafe_send<MyHandle> = true;
+//
+// `true` claims it, `false` takes it back (Rust: `impl !Send`). Not inherited by derived classes. Greppable; the
+// clang-tidy check `fearless-unsafe-claim` lists them. negative/false-claim shows what a wrong claim costs.
+template <class T>
+inline constexpr detail::Derived unsafe_send{};
+template <class T>
+inline constexpr detail::Derived unsafe_sync{};
+
+namespace detail {
+
+// How a type of this library answers; each specialises it beside its class. `holds<C, Seen...>()` is consteval.
+template <class T>
+struct Rule;
+
+template <class T>
+concept HasRule = requires { sizeof(Rule<T>); };
+
+template <class T>
+concept Complete = requires { sizeof(T); };
+
+template <Claim C, class T>
+consteval bool claimed() {
+    if constexpr (C == Claim::send) return !std::is_same_v<const Derived, decltype(unsafe_send<T>)>;
+    else if constexpr (C == Claim::sync) return !std::is_same_v<const Derived, decltype(unsafe_sync<T>)>;
+    else return false;
+}
+
+// An object of T behind a pointer may be of a class derived from T, of which nothing is known.
+template <Claim C, class T>
+inline constexpr bool may_be_derived = std::is_polymorphic_v<T> && !std::is_final_v<T> && !claimed<C, T>();
+
+// What a pointer that owns its T alone says: unique_ptr. Its `const` is shallow, so sharing it shares a mutable T.
+template <Claim C, class T, class... Seen>
+consteval Why judge_sole_pointee() {
+    using Value = std::remove_cv_t<T>;
+    if constexpr (!Complete<Value>) return Why::unseen;
+    else if constexpr (may_be_derived<C == Claim::sync_mut ? Claim::sync : C, Value>) return Why::erased;
+    else if constexpr (C == Claim::sync && !std::is_const_v<T>) return judge<Claim::sync_mut, Value, Seen...>();
+    else if constexpr (C == Claim::sync_mut) return Why::thread_bound;
+    else return judge<C, Value, Seen...>();
+}
+
+// What a pointer that several may copy says: shared_ptr. `shared_ptr<const T>` has a writable twin somewhere.
+template <Claim C, class T, class... Seen>
+consteval Why judge_shared_pointee() {
+    using Value = std::remove_cv_t<T>;
+    if constexpr (C == Claim::owned) return judge<C, Value, Seen...>();
+    else if constexpr (C == Claim::sync_mut) return Why::thread_bound;
+    else return worst(judge<Claim::sync_mut, Value, Seen...>(), judge<Claim::send, Value, Seen...>());
+}
+
+template <Claim C, class... Seen, class... Parts>
+consteval Why judge_all(Types<Parts...>) {
+    Why found = Why::holds;
+    ((found = worst(found, judge<C, Parts, Seen...>())), ...);
+    return found;
+}
+
+template <class>
+struct Arguments {
+    using type = Types<>;
+};
+template <template <class...> class Template, class... Ts>
+struct Arguments<Template<Ts...>> {
+    using type = Types<Ts...>;
+};
+template <template <class, auto...> class Template, class T, auto... Ns>
+    requires(sizeof...(Ns) > 0)
+struct Arguments<Template<T, Ns...>> {
+    using type = Types<T>;
+};
+
+template <class>
+struct First {
+    using type = void;
+};
+template <class T, class... Ts>
+struct First<Types<T, Ts...>> {
+    using type = T;
+};
+// The deleter of a unique_ptr.
+template <class>
+struct Deleter {
+    using type = Types<>;
+};
+template <template <class...> class Template, class T, class D>
+struct Deleter<Template<T, D>> {
+    using type = Types<D>;
+};
+
+// The standard's types, by what they are. What stands in no list is derived from its structure, or refused.
+enum class Kind : unsigned char { other, owner, value, synchronised, view, guard, erased, sole, shared, future, shared_future, handle };
+
+template <class T>
+consteval Kind kind() {
+    constexpr std::string_view name = std_name<T>();
+    if (name.empty()) return Kind::other;
+    // Owns its elements and guards them with `const`: as good as its template arguments.
+    if (listed(name, "vector deque list forward_list set multiset map multimap unordered_set unordered_multiset "
+                     "unordered_map unordered_multimap flat_set flat_multiset flat_map flat_multimap inplace_vector "
+                     "basic_string string wstring u8string u16string u32string optional variant tuple pair array "
+                     "complex valarray queue stack priority_queue expected unexpected chrono::duration "
+                     "chrono::time_point in_place_type_t _Node_handle __map_node_handle __basic_node_handle"))
+        return Kind::owner;
+    // Plain values whose structure is not always visible.
+    if (listed(name, "error_code error_condition filesystem::path path thread::id __thread_id type_index monostate "
+                     "bitset exception runtime_error logic_error invalid_argument out_of_range system_error "
+                     "linear_congruential_engine mersenne_twister_engine subtract_with_carry_engine nullopt_t "
+                     "uniform_int_distribution uniform_real_distribution normal_distribution nullptr_t strong_ordering "
+                     "weak_ordering partial_ordering ratio integral_constant char_traits allocator"))
+        return Kind::value;
+    if (listed(name, "mutex timed_mutex recursive_mutex recursive_timed_mutex shared_mutex shared_timed_mutex once_flag "
+                     "condition_variable condition_variable_any latch counting_semaphore barrier atomic_flag atomic"))
+        return Kind::synchronised;
+    if (listed(name, "basic_string_view string_view span initializer_list reference_wrapper")) return Kind::view;
+    if (listed(name, "lock_guard unique_lock shared_lock scoped_lock")) return Kind::guard;
+    if (listed(name, "function packaged_task any move_only_function copyable_function")) return Kind::erased;
+    if (listed(name, "unique_ptr")) return Kind::sole;
+    if (listed(name, "shared_ptr weak_ptr")) return Kind::shared;
+    if (listed(name, "future promise")) return Kind::future;
+    if (listed(name, "shared_future")) return Kind::shared_future;
+    if (listed(name, "thread jthread stop_token stop_source")) return Kind::handle;
+    return Kind::other;
+}
+
+template <class T>
+concept IteratorLike = requires { typename T::iterator_category; };
+
+// The class from its own structure. An aggregate is bound where its members can be counted, since binding sees the
+// exact type of each; else the fields are visited (Clang) or the bytes asked (GCC).
+template <Claim C, class T, class... Seen>
+consteval Why judge_structure() {
+    if constexpr (!Complete<T>) return Why::unseen;
+    else if constexpr (std::is_empty_v<T>) return Why::holds;
+    else {
+        constexpr Why visited = judge_by_fields<C, T, Seen..., T>();
+        if constexpr (visited == Why::holds) return visited;
+        else if constexpr (std::is_aggregate_v<T> && members<T>() != unknown_members)
+            return judge_by_binding<C, T, Seen..., T>();
+        else if constexpr (sees_fields) return visited;
+        else return judge_by_bytes<C, T>();
+    }
+}
+
+template <Claim C, class T, class... Seen>
+consteval Why judge_class() {
+    using Parts = typename Arguments<T>::type;
+    using Part = typename First<Parts>::type;
+    constexpr Kind what = kind<T>();
+    if constexpr (HasRule<T>) return Rule<T>::template holds<C, Seen...>();
+    else if constexpr (what == Kind::owner)
+        return C == Claim::sync_mut ? Why::thread_bound : judge_all<C, Seen...>(Parts{});
+    else if constexpr (what == Kind::value) return C == Claim::sync_mut ? Why::thread_bound : Why::holds;
+    else if constexpr (what == Kind::synchronised)
+        return std::is_void_v<Part> ? Why::holds : judge<C == Claim::owned ? C : Claim::send, Part, Seen...>();
+    else if constexpr (what == Kind::view) return Why::borrow;
+    else if constexpr (what == Kind::guard) return C == Claim::owned ? Why::borrow : Why::thread_bound;
+    else if constexpr (what == Kind::erased) return Why::erased;
+    else if constexpr (what == Kind::sole)
+        return worst(judge_sole_pointee<C, std::remove_all_extents_t<Part>, Seen...>(),
+                     judge_all<C == Claim::sync_mut ? Claim::sync : C, Seen...>(typename Deleter<T>::type{}));
+    else if constexpr (what == Kind::shared) return judge_shared_pointee<C, std::remove_all_extents_t<Part>, Seen...>();
+    else if constexpr (what == Kind::future)
+        return C == Claim::send || C == Claim::owned ? judge<C, Part, Seen...>() : Why::thread_bound;
+    else if constexpr (what == Kind::shared_future)
+        return C == Claim::owned ? judge<C, Part, Seen...>()
+                                 : worst(judge<Claim::send, Part, Seen...>(), judge<Claim::sync, Part, Seen...>());
+    else if constexpr (what == Kind::handle) return C == Claim::sync_mut ? Why::thread_bound : Why::holds;
+    else {
+        constexpr Why found = judge_structure<C, T, Seen...>();
+        if constexpr (found >= Why::borrow_or_pointer && IteratorLike<T>) return Why::borrow;
+        else return found;
+    }
+}
+
+// A borrow among the template arguments of a class that claims Send for itself: it may hold one.
+template <class... Seen, class... Parts>
+consteval Why judge_arguments(Types<Parts...>) {
+    return ((judge<Claim::owned, Parts, Seen...>() == Why::borrow) || ...) ? Why::borrow : Why::holds;
+}
+
+template <Claim C, class T, class... Seen>
+consteval Why judge() {
+    if constexpr (std::is_const_v<T> || std::is_volatile_v<T>) return judge<C, std::remove_cv_t<T>, Seen...>();
+    else if constexpr ((std::is_same_v<T, Seen> || ...)) return Why::holds; // a recursive class: as its other parts
+    else if constexpr (std::is_reference_v<T>) return Why::borrow;
+    else if constexpr (std::is_array_v<T>) return judge<C, std::remove_all_extents_t<T>, Seen...>();
+    else if constexpr (std::is_function_v<std::remove_pointer_t<T>>) return Why::holds;
+    else if constexpr (std::is_pointer_v<T>) return Why::pointer;
+    else if constexpr (std::is_void_v<T> || std::is_member_pointer_v<T>) return Why::holds;
+    else if constexpr (C == Claim::send && claimed<C, T>()) return unsafe_send<T> ? Why::holds : Why::thread_bound;
+    else if constexpr (C == Claim::sync && claimed<C, T>()) return unsafe_sync<T> ? Why::holds : Why::thread_bound;
+    else if constexpr (C == Claim::owned && claimed<Claim::send, T>())
+        return judge_arguments<Seen...>(typename Arguments<T>::type{});
+    else if constexpr (std::is_class_v<T> || std::is_union_v<T>) return judge_class<C, T, Seen...>();
+    else return C == Claim::sync_mut ? Why::thread_bound : Why::holds; // numbers, enumerations, nullptr
+}
+
+// The answer, once per type.
+template <Claim C, class T>
+inline constexpr Why verdict = judge<C, T>();
+
+// What crosses when a T does: a `const X&` shares its X, all else moves.
+template <class T>
+inline constexpr Why crossing = verdict<Claim::send, std::remove_cv_t<T>>;
+template <class T>
+inline constexpr Why crossing<const T&> = verdict<Claim::sync, std::remove_cv_t<T>>;
+
+} // namespace detail
+} // namespace fearless

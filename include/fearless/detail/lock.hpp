@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: MIT
+// What Mutex and RwLock have in common: who holds the lock, whether it is poisoned, and what may leave it.
+#pragma once
+
+#include <fearless/detail/derive.hpp>
+#include <fearless/panic.hpp>
+
+#include <atomic>
+#include <exception>
+#include <functional>
+#include <stdexcept>
+#include <system_error>
+#include <type_traits>
+
+namespace fearless {
+
+namespace refused {
+struct E0597_E0716_a_reference_pointer_or_view_into_the_locked_data_would_get_out__return_a_value {};
+} // namespace refused
+
+// Thrown by locking what a former holder left by an exception. lock_ignoring_poison() hands the data out all the same.
+// Rust: std::sync::PoisonError
+class PoisonError : public std::runtime_error {
+public:
+    PoisonError() : std::runtime_error{"E-poisoned: an exception ended a former holder of this lock"} {}
+};
+
+namespace detail {
+
+template <class F, class... Args>
+concept ReturnsOwned =
+    std::is_invocable_v<F, Args...> && !std::is_reference_v<std::invoke_result_t<F, Args...>> &&
+    verdict<Claim::owned, std::remove_cv_t<std::invoke_result_t<F, Args...>>> == Why::holds;
+
+// A guard stays on its thread, and borrows its lock. Rust: impl<T> !Send for MutexGuard<T>
+struct GuardRule {
+    template <Claim C, class...>
+    static consteval Why holds() {
+        return C == Claim::owned ? Why::borrow : Why::thread_bound;
+    }
+};
+
+// Tells a guard that dies by an exception from one that dies inside some other exception's cleanup.
+class Unwinding {
+public:
+    bool during_unwinding() const noexcept { return std::uncaught_exceptions() > at_start_; }
+
+private:
+    int at_start_ = std::uncaught_exceptions();
+};
+
+// Stands for the calling thread; compared, never followed.
+inline const void* this_thread_mark() noexcept {
+    static thread_local constinit char mark = 0;
+    return &mark;
+}
+
+// An exclusive lock that knows its holder and its poison. The holder is written under the lock; a thread reads only
+// whether that is itself, which no other thread can change, so relaxed order is enough.
+template <class Lock>
+class PoisonLock {
+public:
+    PoisonLock() = default;
+    ~PoisonLock() {
+        if (holder_.load(std::memory_order_relaxed)) die("E0597: a lock is destroyed while a guard of it lives");
+    }
+
+    // A new lock, poisoned as this one is, for data that moves out of this one.
+    PoisonLock moved() {
+        if (holder_.load(std::memory_order_relaxed)) die("E0505: a lock is moved while a guard of it lives");
+        return PoisonLock{is_poisoned()};
+    }
+
+    void acquire() {
+        refuse_second_lock();
+        lock_.lock();
+        holder_.store(this_thread_mark(), std::memory_order_relaxed);
+    }
+    bool try_acquire() {
+        if (holder_.load(std::memory_order_relaxed) == this_thread_mark() || !lock_.try_lock()) return false;
+        holder_.store(this_thread_mark(), std::memory_order_relaxed);
+        return true;
+    }
+    void release(bool poison) noexcept {
+        if (poison) poisoned_.store(true, std::memory_order_relaxed);
+        holder_.store(nullptr, std::memory_order_relaxed);
+        lock_.unlock();
+    }
+
+    void refuse_second_lock() const {
+        if (holder_.load(std::memory_order_relaxed) == this_thread_mark())
+            throw std::system_error{std::make_error_code(std::errc::resource_deadlock_would_occur),
+                                    "E0499: this thread holds the lock already"};
+    }
+    void check_poison() const {
+        if (is_poisoned()) throw PoisonError{};
+    }
+    bool is_poisoned() const noexcept { return poisoned_.load(std::memory_order_relaxed); }
+    void clear_poison() noexcept { poisoned_.store(false, std::memory_order_relaxed); }
+    Lock& native() noexcept { return lock_; }
+
+private:
+    explicit PoisonLock(bool poisoned) : poisoned_{poisoned} {}
+
+    Lock lock_;
+    std::atomic<const void*> holder_{nullptr};
+    std::atomic<bool> poisoned_{false};
+};
+
+} // namespace detail
+} // namespace fearless

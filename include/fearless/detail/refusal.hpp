@@ -1,0 +1,159 @@
+// SPDX-License-Identifier: MIT
+// Why a call that starts a thread is refused, in words: one deleted overload for each reason, so that the compiler
+// prints the reason at the caller's own line, and `requires { spawn(f); }` stays a question that can be asked.
+//
+// Compilers that take no sentence in `= delete` (GCC 12, Clang 18) print the template argument `Because` instead: its
+// name is the sentence.
+#pragma once
+
+#include <fearless/detail/attributes.hpp>
+#include <fearless/detail/derive.hpp>
+
+#include <functional>
+#include <string>
+#include <type_traits>
+
+namespace fearless::detail {
+
+enum class Refusal : unsigned char {
+    none,
+    borrow,
+    borrow_or_pointer,
+    pointer,
+    thread_bound,
+    erased,
+    unseen,
+    not_callable,
+    result,
+};
+
+// Which lifetimes may cross: a thread that may outlive its parent takes owned values only, a scoped one also borrows.
+enum class Lifetime : unsigned char { owned, scoped };
+
+// How an argument is kept for the worker: decayed; a literal as a string of its own, since a `const char*` may dangle.
+template <class T>
+struct Keep {
+    using type = std::decay_t<T>;
+};
+template <std::size_t N>
+struct Keep<const char (&)[N]> {
+    using type = std::string;
+};
+template <class T>
+using Kept = typename Keep<T>::type;
+
+template <Lifetime L, class T>
+consteval Why judge_crossing() {
+    constexpr Why send = verdict<Claim::send, T>;
+    if constexpr (send != Why::holds || L == Lifetime::scoped) return send;
+    else return verdict<Claim::owned, T>;
+}
+
+consteval Refusal refusal_for(Why why) {
+    switch (why) {
+        case Why::holds: return Refusal::none;
+        case Why::unseen: return Refusal::unseen;
+        case Why::thread_bound: return Refusal::thread_bound;
+        case Why::erased: return Refusal::erased;
+        case Why::pointer: return Refusal::pointer;
+        case Why::borrow_or_pointer: return Refusal::borrow_or_pointer;
+        case Why::borrow: return Refusal::borrow;
+    }
+}
+
+template <class F, class... Args>
+struct ResultOf {
+    using type = void;
+};
+template <class F, class... Args>
+    requires std::is_invocable_v<F, Args...>
+struct ResultOf<F, Args...> {
+    using type = std::invoke_result_t<F, Args...>;
+};
+
+// Judges a worker: its callable, the arguments it keeps, and what it returns. `Given` are the arguments that the
+// library itself hands to the worker first (a scope's `Scope&`).
+template <Lifetime L, class F, class... Kept>
+consteval Refusal judge_worker_with() {
+    constexpr Why why = [] {
+        Why found = judge_crossing<L, F>();
+        ((found = worst(found, judge_crossing<L, Kept>())), ...);
+        return found;
+    }();
+    return refusal_for(why);
+}
+
+template <Lifetime L, class R>
+consteval bool may_return() {
+    if constexpr (std::is_void_v<R>) return true;
+    else if constexpr (std::is_reference_v<R>) return false;
+    else return judge_crossing<L, std::remove_cv_t<R>>() == Why::holds;
+}
+
+template <Lifetime L, class F, class... Kept>
+consteval Refusal judge_worker() {
+    if constexpr (constexpr Refusal found = judge_worker_with<L, F, Kept...>(); found != Refusal::none) return found;
+    else if constexpr (!std::is_invocable_v<F, Kept...>) return Refusal::not_callable;
+    else return may_return<L, std::invoke_result_t<F, Kept...>>() ? Refusal::none : Refusal::result;
+}
+
+template <Lifetime L, class F, class... Kept>
+inline constexpr Refusal worker_refusal = judge_worker<L, F, Kept...>();
+
+} // namespace fearless::detail
+
+namespace fearless::refused {
+// clang-format off
+struct E0373_E0597_E0521_the_worker_would_borrow_what_may_die_before_it__move_the_data_in_or_lend_it_to_fearless_scope {};
+struct E0277_E0521_a_raw_pointer_or_this_may_not_cross_threads__move_the_data_in_or_lend_it_to_fearless_scope_or_use_Arc {};
+struct E0373_E0277_E0521_a_reference_pointer_or_this_is_captured_or_held__move_the_data_in_or_lend_it_to_fearless_scope {};
+struct E0277_not_Send__it_shares_without_synchronisation__use_Arc_for_Rc_and_Mutex_for_mutable_data {};
+struct E0277_not_Send__the_type_erases_what_it_holds__pass_the_callable_or_value_itself {};
+struct E0277_E0373_not_Send_as_far_as_can_be_seen__pass_captures_as_arguments_or_count_them_with_fearless_captures_or_review_the_class_and_specialise_unsafe_send {};
+struct not_callable__a_worker_is_called_with_its_own_copies_as_rvalues__take_them_by_value {};
+struct E0277_the_result_is_not_Send_or_borrows__return_an_owned_value {};
+// clang-format on
+} // namespace fearless::refused
+
+// Declares the refused overloads beside `FUNCTION(F&&, Args&&...)`: REFUSAL<F, Args...> is the verdict on a call and
+// HANDLE<F, Args...> what a right call returns.
+#define FEARLESS_REFUSE(FUNCTION, REFUSAL, HANDLE, REASON, TYPE, SENTENCE)                                             \
+    template <class F, class... Args, class Because = ::fearless::refused::TYPE>                                       \
+        requires(REFUSAL<F, Args...> == ::fearless::detail::Refusal::REASON)                                           \
+    FEARLESS_REFUSED(Because, HANDLE<F, Args...>) FUNCTION(F&&, Args&&...) FEARLESS_DELETE(SENTENCE);
+
+#define FEARLESS_REFUSE_WORKERS(FUNCTION, REFUSAL, HANDLE)                                                             \
+    FEARLESS_REFUSE(                                                                                                   \
+        FUNCTION, REFUSAL, HANDLE, borrow,                                                                             \
+        E0373_E0597_E0521_the_worker_would_borrow_what_may_die_before_it__move_the_data_in_or_lend_it_to_fearless_scope, \
+        "E0373 (E0597, E0521): the worker would borrow what may die before it (a reference, view or iterator). Move "  \
+        "the data in, or lend it to fearless::scope")                                                                  \
+    FEARLESS_REFUSE(                                                                                                   \
+        FUNCTION, REFUSAL, HANDLE, pointer,                                                                            \
+        E0277_E0521_a_raw_pointer_or_this_may_not_cross_threads__move_the_data_in_or_lend_it_to_fearless_scope_or_use_Arc, \
+        "E0277 (E0521): a raw pointer or `this` may not cross threads: nothing says who else uses what it points to, " \
+        "or how long that lives. Move the data in, lend it to fearless::scope, or use fearless::Arc")                  \
+    FEARLESS_REFUSE(                                                                                                   \
+        FUNCTION, REFUSAL, HANDLE, borrow_or_pointer,                                                                  \
+        E0373_E0277_E0521_a_reference_pointer_or_this_is_captured_or_held__move_the_data_in_or_lend_it_to_fearless_scope, \
+        "E0373 or E0277 (E0521): a reference, pointer or `this` is captured or held. Move the data in, or lend it to " \
+        "fearless::scope")                                                                                             \
+    FEARLESS_REFUSE(                                                                                                   \
+        FUNCTION, REFUSAL, HANDLE, thread_bound,                                                                       \
+        E0277_not_Send__it_shares_without_synchronisation__use_Arc_for_Rc_and_Mutex_for_mutable_data,                  \
+        "E0277: not Send: it shares without synchronisation. Use fearless::Arc for Rc, fearless::Mutex for mutable "   \
+        "data, and keep lock guards on their own thread")                                                              \
+    FEARLESS_REFUSE(FUNCTION, REFUSAL, HANDLE, erased,                                                                 \
+                    E0277_not_Send__the_type_erases_what_it_holds__pass_the_callable_or_value_itself,                  \
+                    "E0277: not Send: the type erases what it holds. Pass the callable or value itself")               \
+    FEARLESS_REFUSE(                                                                                                   \
+        FUNCTION, REFUSAL, HANDLE, unseen,                                                                             \
+        E0277_E0373_not_Send_as_far_as_can_be_seen__pass_captures_as_arguments_or_count_them_with_fearless_captures_or_review_the_class_and_specialise_unsafe_send, \
+        "E0277 (E0373): not Send as far as this compiler can see. Pass captures as arguments, or review the class "    \
+        "and specialise fearless::unsafe_send")                                                                        \
+    FEARLESS_REFUSE(FUNCTION, REFUSAL, HANDLE, not_callable,                                                           \
+                    not_callable__a_worker_is_called_with_its_own_copies_as_rvalues__take_them_by_value,               \
+                    "not callable: a worker is called with its own copies, as rvalues. Take them by value")            \
+    FEARLESS_REFUSE(FUNCTION, REFUSAL, HANDLE, result,                                                                 \
+                    E0277_the_result_is_not_Send_or_borrows__return_an_owned_value,                                    \
+                    "E0277: the result is not Send, or borrows. Return an owned value")

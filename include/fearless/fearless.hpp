@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: MIT
+// All of fearless: threads whose mistakes do not compile.
+#pragma once
+
+#include <fearless/arc.hpp>
+#include <fearless/builder.hpp>
+#include <fearless/captures.hpp>
+#include <fearless/channel.hpp>
+#include <fearless/expected.hpp>
+#include <fearless/join_handle.hpp>
+#include <fearless/mutex.hpp>
+#include <fearless/panic.hpp>
+#include <fearless/parallelism.hpp>
+#include <fearless/rc.hpp>
+#include <fearless/rw_lock.hpp>
+#include <fearless/send.hpp>
+#include <fearless/spawn.hpp>
+#include <fearless/static_ref.hpp>
+#include <fearless/thread.hpp>

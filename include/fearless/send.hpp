@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: MIT
+// Send, Sync and Owned: what may cross to another thread, be shared between threads, and outlive its frame.
+//
+// The three are derived from the structure of a type, as Rust derives its auto traits, and answer "no" where the
+// structure cannot be seen. Rust: std::marker::{Send, Sync} and the bound 'static;
+// https://doc.rust-lang.org/std/marker/trait.Send.html
+#pragma once
+
+#include <fearless/detail/derive.hpp>
+
+#include <type_traits>
+
+namespace fearless {
+
+// Several threads may use one T through `const T&` at the same time.
+//
+// Holds for values that own their parts, have no `mutable` member that is not itself synchronised, and share nothing
+// behind a `const` that does not reach it (`std::unique_ptr<T>` lends a mutable T, `std::unique_ptr<const T>` does not).
+// Rust: Sync. negative/cell-shared has the refusals.
+template <class T>
+concept Sync = detail::verdict<detail::Claim::sync, std::remove_cvref_t<T>> == detail::Why::holds;
+
+// A value of T may move to another thread.
+//
+// Holds for numbers, for classes all of whose members hold it, for the owning standard types by their arguments, and
+// for what `unsafe_send` claims. A raw pointer, reference, view, iterator, lock guard or type-erased callable is never
+// Send; of a borrow that a scope lends see Ref and RefMut. As in Rust, `Send<const T&>` asks whether a T may be shared:
+// it holds exactly if Sync<T> does. Rust: Send. negative/rc-across-threads and negative/raw-pointer have the refusals.
+template <class T>
+concept Send = detail::crossing<T> == detail::Why::holds;
+
+// A value of T holds no reference, pointer, view or borrow: it may outlive the frame that made it.
+//
+// Rust: the bound `T: 'static`. negative/borrow-without-move has the refusals.
+template <class T>
+concept Owned = detail::verdict<detail::Claim::owned, std::remove_cv_t<T>> == detail::Why::holds;
+
+} // namespace fearless
