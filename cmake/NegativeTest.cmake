@@ -1,0 +1,329 @@
+# SPDX-License-Identifier: MIT
+#[=======================================================================[.rst:
+NegativeTest
+------------
+
+Tests that code does *not* compile, and for the documented reason.
+
+.. code-block:: cmake
+
+  add_negative_tests(
+    NAME_PREFIX <prefix>       # tests are named <prefix>/<folder>/<file stem>/<tool>
+    DIRECTORY <dir>            # every *.cpp below it is a case
+    [TARGET <target>]          # include directories, definitions and options of the code under test
+    [PRECOMPILE <header>...]   # headers as in #include, for a precompiled header
+    [STANDARD <20>]            # C++ standard
+    [TOOLS <wish>...]          # compilers, see Toolchains.cmake; default: the cache variable NEGATIVE_TEST_TOOLS
+    [FLAGS_FUNCTION <name>])   # further flags: called as <name>(<out> <compiler id> <version> <compiler>)
+
+One file is one mistake. It is compiled twice by every tool: with ``-DPITFALL=1`` it
+must be refused as its comments say, with ``-DPITFALL=0``, its *twin*, it must compile
+without a word. How a case is written stands in ``NegativeTestCase.cmake``, how it is
+judged in ``NegativeTestRunner.cmake``.
+
+Tests made for each tool
+
+``<prefix>/<folder>/<stem>/<tool>``        the case; passes if the judge is content
+``<prefix>/<folder>/<stem>/<tool>/twin``   its twin, a fixture: if it fails, the case is "Not Run", which is red
+``<prefix>/judge/pch/<tool>``              builds the precompiled header, a fixture of all
+``<prefix>/judge/canary/<name>/<tool>``    known-bad cases, which must get exactly the wrong verdict they name, a
+                                           fixture of all: a judge who has gone blind judges nothing
+``<prefix>/judge/lock``                    proves that WILL_FAIL is locked, a fixture of all
+
+and ``<prefix>/<family> not found``, skipped, where a family of compilers is missing.
+
+Labels: the folder, the tool, ``line-1`` to ``line-5``, the Rust codes, and ``silent``
+where the tool is documented to accept the mistake; so ``ctest -L E0373`` or
+``ctest -L gcc-12 -L silent`` choose.
+
+Why the lock: a bare ``WILL_FAIL`` also passes if the runner's script is missing or the
+compiler crashed. Together with a pass expression that always matches and the good
+verdict as fail expression, a test passes only if the good verdict was printed.
+
+Cache variables
+
+``NEGATIVE_TEST_TOOLS``    (``all``) which compilers judge
+``NEGATIVE_TEST_PCH``      (``ON``) use precompiled headers
+``NEGATIVE_TEST_TIMEOUT``  (``60``) seconds that one call of a compiler may take
+
+Notes: options of ``TARGET`` that depend on the compiler are evaluated for the
+configured compiler; flags that differ belong into ``FLAGS_FUNCTION``. A case that
+forgets an ``#include`` is helped out by the precompiled header; configure with
+``NEGATIVE_TEST_PCH=OFF`` to see it. Paths with a colon in them cannot be judged.
+
+Example::
+
+  include(NegativeTest)
+  add_negative_tests(NAME_PREFIX negative DIRECTORY ${CMAKE_CURRENT_SOURCE_DIR}/negative
+                     TARGET mine::mine PRECOMPILE <mine/mine.hpp>)
+#]=======================================================================]
+
+include_guard(GLOBAL)
+include("${CMAKE_CURRENT_LIST_DIR}/NegativeTestCase.cmake")
+include("${CMAKE_CURRENT_LIST_DIR}/Toolchains.cmake")
+
+set(NEGATIVE_TEST_TOOLS "all" CACHE STRING "Compilers that judge the negative cases: all, newest, configured, gcc, clang, names such as gcc-12 or clang-22-libc++, paths")
+option(NEGATIVE_TEST_PCH "Judge the negative cases with precompiled headers" ON)
+set(NEGATIVE_TEST_TIMEOUT 60 CACHE STRING "Seconds that one compiler call of a negative case may take")
+
+set(NEGATIVE_TEST_MODULE_DIR "${CMAKE_CURRENT_LIST_DIR}")
+set(NEGATIVE_TEST_RUNNER "${CMAKE_CURRENT_LIST_DIR}/NegativeTestRunner.cmake")
+
+# The lock. All three together, never one alone; negative/judge/lock tests them as they stand here.
+set(NEGATIVE_TEST_ALWAYS "^")
+set(NEGATIVE_TEST_GOOD_VERDICT "(^|\n)negative-test verdict: (refused for the documented reason|silent, as documented)\n")
+function(_negative_test_lock test)
+  set_tests_properties("${test}" PROPERTIES
+    WILL_FAIL TRUE
+    PASS_REGULAR_EXPRESSION "${NEGATIVE_TEST_ALWAYS}"
+    FAIL_REGULAR_EXPRESSION "${NEGATIVE_TEST_GOOD_VERDICT}")
+endfunction()
+
+# Diagnostics as the judge reads them: one line each, all of them, without the source.
+function(_negative_test_diagnostic_flags out family version)
+  set(flags -fmessage-length=0 -ftemplate-backtrace-limit=0)
+  if(family STREQUAL "gcc")
+    list(APPEND flags -fdiagnostics-color=never -fno-diagnostics-show-caret -fmax-errors=0)
+  else()
+    list(APPEND flags -fno-color-diagnostics -fno-caret-diagnostics -ferror-limit=0 -fno-elide-type
+      -fmacro-backtrace-limit=0 -fconstexpr-backtrace-limit=0 -fno-crash-diagnostics -fno-diagnostics-fixit-info)
+  endif()
+  set(${out} "${flags}" PARENT_SCOPE)
+endfunction()
+
+# Writes <file> for the runner. The content may hold generator expressions.
+function(_negative_test_write_tool file tool flags build_pch use_pch pch generate_flags)
+  string(CONCAT content
+    "# Made by NegativeTest.cmake\n"
+    "set(NT_NAME [==[${tool}]==])\n"
+    "set(NT_FAMILY [==[${NEGATIVE_TEST_TOOL_${tool}_FAMILY}]==])\n"
+    "set(NT_VERSION [==[${NEGATIVE_TEST_TOOL_${tool}_VERSION}]==])\n"
+    "set(NT_COMPILER [==[${NEGATIVE_TEST_TOOL_${tool}_COMPILER}]==])\n"
+    "set(NT_FLAGS [==[${flags}]==])\n"
+    "set(NT_GENERATE_FLAGS [==[${generate_flags}]==])\n"
+    "set(NT_PCH [==[${pch}]==])\n"
+    "set(NT_PCH_BUILD_FLAGS [==[${build_pch}]==])\n"
+    "set(NT_PCH_USE_FLAGS [==[${use_pch}]==])\n"
+    "set(NT_TIMEOUT ${NEGATIVE_TEST_TIMEOUT})\n"
+    "list(FILTER NT_FLAGS EXCLUDE REGEX [==[^(-I|-isystem)(/usr/include|/usr/local/include|)/?$|^$]==])\n")
+  get_property(multi GLOBAL PROPERTY GENERATOR_IS_MULTI_CONFIG)
+  if(multi)
+    list(GET CMAKE_CONFIGURATION_TYPES 0 first)
+    file(GENERATE OUTPUT "${file}" CONTENT "${content}" CONDITION "$<CONFIG:${first}>")
+  else()
+    file(GENERATE OUTPUT "${file}" CONTENT "${content}")
+  endif()
+endfunction()
+
+# The command of a test.
+function(_negative_test_add test tool_file case mode timeout)
+  add_test(NAME "${test}" COMMAND "${CMAKE_COMMAND}" -D "TOOL=${tool_file}" -D "CASE=${case}" -D "MODE=${mode}" ${ARGN} -P "${NEGATIVE_TEST_RUNNER}")
+  set_tests_properties("${test}" PROPERTIES TIMEOUT ${timeout})
+endfunction()
+
+# The canaries of a tool, all of them setting up <fixture>.
+function(_negative_test_add_canaries prefix tool tool_file fixture timeout)
+  set(directory "${NEGATIVE_TEST_MODULE_DIR}/canaries")
+  set(family "${NEGATIVE_TEST_TOOL_${tool}_FAMILY}")
+  file(GLOB canaries CONFIGURE_DEPENDS "${directory}/*.cpp")
+  if(NOT canaries)
+    message(FATAL_ERROR "add_negative_tests: there are no canaries in ${directory}; a judge without canaries is not trusted. Restore the folder.")
+  endif()
+  foreach(canary IN LISTS canaries)
+    set_property(DIRECTORY APPEND PROPERTY CMAKE_CONFIGURE_DEPENDS "${canary}")
+    cmake_path(GET canary STEM name)
+    file(STRINGS "${canary}" tags REGEX "^// canary")
+    set(verdict "")
+    set(mode case)
+    set(compiler "")
+    foreach(tag IN LISTS tags)
+      if(tag MATCHES "^// canary: (.+)$")
+        set(verdict "${CMAKE_MATCH_1}")
+      elseif(tag MATCHES "^// canary-mode: (case|twin)$")
+        set(mode "${CMAKE_MATCH_1}")
+      elseif(tag MATCHES "^// canary-compiler: (.+)$")
+        set(compiler -D "COMPILER=${directory}/${CMAKE_MATCH_1}")
+      elseif(tag MATCHES "^// canary-tools: (gcc|clang)$")
+        if(NOT family STREQUAL CMAKE_MATCH_1)
+          set(verdict skip)
+          break()
+        endif()
+      else()
+        message(FATAL_ERROR "add_negative_tests: ${canary} has the unreadable tag '${tag}'.")
+      endif()
+    endforeach()
+    if(verdict STREQUAL "")
+      message(FATAL_ERROR "add_negative_tests: ${canary} does not name its verdict: write '// canary: accepted'.")
+    elseif(verdict STREQUAL "skip")
+      continue()
+    endif()
+    set(test "${prefix}/judge/canary/${name}/${tool}")
+    _negative_test_add("${test}" "${tool_file}" "${canary}" ${mode} ${timeout} ${compiler})
+    if(verdict STREQUAL "right" AND mode STREQUAL "case")
+      _negative_test_lock("${test}")
+    elseif(verdict STREQUAL "right")
+      set_tests_properties("${test}" PROPERTIES PASS_REGULAR_EXPRESSION "(^|\n)negative-test verdict: the twin compiles without a word\n")
+    else()
+      set_tests_properties("${test}" PROPERTIES
+        PASS_REGULAR_EXPRESSION "(^|\n)negative-test verdict: WRONG \\(${verdict}\\): "
+        FAIL_REGULAR_EXPRESSION "(^|\n)negative-test verdict: [^W]")
+    endif()
+    set_tests_properties("${test}" PROPERTIES FIXTURES_SETUP "${fixture}" LABELS "judge;${tool}")
+  endforeach()
+endfunction()
+
+function(add_negative_tests)
+  cmake_parse_arguments(PARSE_ARGV 0 arg "" "NAME_PREFIX;DIRECTORY;TARGET;STANDARD;FLAGS_FUNCTION" "PRECOMPILE;TOOLS")
+  foreach(needed NAME_PREFIX DIRECTORY)
+    if(NOT arg_${needed})
+      message(FATAL_ERROR "add_negative_tests: ${needed} is missing.")
+    endif()
+  endforeach()
+  if(arg_UNPARSED_ARGUMENTS OR arg_KEYWORDS_MISSING_VALUES)
+    message(FATAL_ERROR "add_negative_tests: cannot read '${arg_UNPARSED_ARGUMENTS} ${arg_KEYWORDS_MISSING_VALUES}'; the arguments are described in NegativeTest.cmake.")
+  endif()
+  if(NOT IS_DIRECTORY "${arg_DIRECTORY}")
+    message(FATAL_ERROR "add_negative_tests: DIRECTORY ${arg_DIRECTORY} does not exist.")
+  endif()
+  if(arg_TARGET AND NOT TARGET "${arg_TARGET}")
+    message(FATAL_ERROR "add_negative_tests: TARGET ${arg_TARGET} does not exist (yet): create it before this call.")
+  endif()
+  if(arg_FLAGS_FUNCTION AND NOT COMMAND "${arg_FLAGS_FUNCTION}")
+    message(FATAL_ERROR "add_negative_tests: FLAGS_FUNCTION ${arg_FLAGS_FUNCTION} is no function: include its module first.")
+  endif()
+  if(NOT arg_STANDARD)
+    set(arg_STANDARD 20)
+  endif()
+  if(NOT arg_TOOLS)
+    set(arg_TOOLS ${NEGATIVE_TEST_TOOLS})
+  endif()
+  if(NOT NEGATIVE_TEST_TIMEOUT MATCHES "^[1-9][0-9]*$")
+    message(FATAL_ERROR "NEGATIVE_TEST_TIMEOUT is '${NEGATIVE_TEST_TIMEOUT}', and must be a number of seconds.")
+  endif()
+  math(EXPR timeout "3 * ${NEGATIVE_TEST_TIMEOUT}")
+
+  cmake_path(ABSOLUTE_PATH arg_DIRECTORY NORMALIZE)
+  file(GLOB_RECURSE cases CONFIGURE_DEPENDS "${arg_DIRECTORY}/*.cpp")
+  if(NOT cases)
+    message(FATAL_ERROR "add_negative_tests: there is no case (*.cpp) below ${arg_DIRECTORY}.")
+  endif()
+  set_property(DIRECTORY APPEND PROPERTY CMAKE_CONFIGURE_DEPENDS ${cases})
+
+  set(prefix "${arg_NAME_PREFIX}")
+  string(MAKE_C_IDENTIFIER "${prefix}" id)
+  set(folder "${CMAKE_CURRENT_BINARY_DIR}/negative-test/${id}")
+  file(MAKE_DIRECTORY "${folder}")
+  negative_test_find_tools(tools ${arg_TOOLS})
+
+  # A family that is missing and was not deselected is reported, not forgotten.
+  if("all" IN_LIST arg_TOOLS OR "newest" IN_LIST arg_TOOLS)
+    foreach(family gcc clang)
+      if(NOT tools MATCHES "(^|;)${family}-")
+        set(hint "Install ${family} (Debian: the packages g++-12, clang-22) and configure again; its cases were skipped.")
+        message(STATUS "${prefix}: ${family} was not found. ${hint}")
+        add_test(NAME "${prefix}/${family} not found" COMMAND "${CMAKE_COMMAND}" -E echo "${hint}")
+        set_tests_properties("${prefix}/${family} not found" PROPERTIES SKIP_REGULAR_EXPRESSION "its cases were skipped" LABELS "${family}")
+      endif()
+    endforeach()
+  endif()
+
+  # The lock, proven once.
+  set(lock_folder "${folder}/lock")
+  configure_file("${NEGATIVE_TEST_MODULE_DIR}/NegativeTestLock.ctest.in" "${lock_folder}/CTestTestfile.cmake" @ONLY)
+  add_test(NAME "${prefix}/judge/lock" COMMAND "${CMAKE_COMMAND}" -D "CTEST=${CMAKE_CTEST_COMMAND}" -D "FOLDER=${lock_folder}" -P "${NEGATIVE_TEST_MODULE_DIR}/NegativeTestLock.cmake")
+  set_tests_properties("${prefix}/judge/lock" PROPERTIES
+    PASS_REGULAR_EXPRESSION "(^|\n)the lock holds\n" TIMEOUT 60 LABELS judge FIXTURES_SETUP "${prefix}/judge")
+
+  # What the code under test needs, for the file that the runner reads.
+  set(usage "")
+  if(arg_TARGET)
+    foreach(pair "-isystem|INTERFACE_SYSTEM_INCLUDE_DIRECTORIES" "-I|INTERFACE_INCLUDE_DIRECTORIES" "-D|INTERFACE_COMPILE_DEFINITIONS")
+      string(REPLACE "|" ";" pair "${pair}")
+      list(GET pair 0 flag)
+      list(GET pair 1 property)
+      set(value "$<TARGET_PROPERTY:${arg_TARGET},${property}>")
+      list(APPEND usage "$<$<BOOL:${value}>:${flag}$<JOIN:${value},$<SEMICOLON>${flag}>>")
+    endforeach()
+    list(APPEND usage "$<TARGET_PROPERTY:${arg_TARGET},INTERFACE_COMPILE_OPTIONS>")
+  endif()
+
+  foreach(tool IN LISTS tools)
+    set(family "${NEGATIVE_TEST_TOOL_${tool}_FAMILY}")
+    set(version "${NEGATIVE_TEST_TOOL_${tool}_VERSION}")
+    set(compiler "${NEGATIVE_TEST_TOOL_${tool}_COMPILER}")
+    message(STATUS "${prefix}: judged by ${tool} (${compiler}, ${version})")
+    string(MAKE_C_IDENTIFIER "${tool}" tool_id)
+
+    _negative_test_diagnostic_flags(diagnostics ${family} ${version})
+    set(base "-std=c++${arg_STANDARD}" ${NEGATIVE_TEST_TOOL_${tool}_FLAGS} ${diagnostics})
+    set(extra "")
+    if(arg_FLAGS_FUNCTION)
+      cmake_language(CALL "${arg_FLAGS_FUNCTION}" extra "${NEGATIVE_TEST_TOOL_${tool}_ID}" "${version}" "${compiler}")
+    endif()
+    set(generate "")
+    if(family STREQUAL "gcc")
+      list(APPEND base -O1)
+      set(generate -S -o "$<IF:$<BOOL:${WIN32}>,NUL,/dev/null>")
+    endif()
+
+    set(fixture "${prefix}/judge/${tool}")
+    set(canary_file "${folder}/${tool}-canary.cmake")
+    _negative_test_write_tool("${canary_file}" ${tool} "${base};-Wall" "" "" "" "${generate}")
+    _negative_test_add_canaries("${prefix}" ${tool} "${canary_file}" "${fixture}" ${timeout})
+
+    set(pch "")
+    set(build_pch "")
+    set(use_pch "")
+    if(NEGATIVE_TEST_PCH AND arg_PRECOMPILE)
+      set(pch_source "${folder}/pch/${tool_id}/prefix.hpp")
+      set(content "")
+      foreach(header IN LISTS arg_PRECOMPILE)
+        if(NOT header MATCHES "^[<\"].*[>\"]$")
+          set(header "<${header}>")
+        endif()
+        string(APPEND content "#include ${header}\n")
+      endforeach()
+      file(CONFIGURE OUTPUT "${pch_source}" CONTENT "${content}" @ONLY)
+      if(family STREQUAL "gcc")
+        set(pch "${pch_source}.gch")
+        set(use_pch -Winvalid-pch -include "${pch_source}")
+      else()
+        set(pch "${pch_source}.pch")
+        set(build_pch -fpch-instantiate-templates)
+        set(use_pch -include-pch "${pch}")
+      endif()
+    endif()
+    set(tool_file "${folder}/${tool}.cmake")
+    _negative_test_write_tool("${tool_file}" ${tool} "${base};${usage};${extra}" "${build_pch}" "${use_pch}" "${pch}" "${generate}")
+    if(pch)
+      set(test "${prefix}/judge/pch/${tool}")
+      _negative_test_add("${test}" "${tool_file}" "${pch_source}" pch ${timeout})
+      set_tests_properties("${test}" PROPERTIES
+        PASS_REGULAR_EXPRESSION "(^|\n)negative-test verdict: the precompiled header is built\n"
+        FIXTURES_SETUP "${fixture}/pch" LABELS "judge;${tool}")
+    endif()
+
+    foreach(case IN LISTS cases)
+      cmake_path(RELATIVE_PATH case BASE_DIRECTORY "${arg_DIRECTORY}" OUTPUT_VARIABLE name)
+      string(REGEX REPLACE "\\.cpp$" "" name "${name}")
+      cmake_path(GET name PARENT_PATH pitfall)
+      negative_test_read_case("${case}" ${family} ${version})
+      set(labels ${pitfall} ${tool} ${CASE_RUST})
+      if(CASE_LINE)
+        list(APPEND labels "line-${CASE_LINE}")
+      endif()
+      if(NOT CASE_SILENT STREQUAL "")
+        list(APPEND labels silent)
+      endif()
+      set(test "${prefix}/${name}/${tool}")
+      _negative_test_add("${test}/twin" "${tool_file}" "${case}" twin ${timeout})
+      set_tests_properties("${test}/twin" PROPERTIES
+        PASS_REGULAR_EXPRESSION "(^|\n)negative-test verdict: the twin compiles without a word\n"
+        FIXTURES_SETUP "${test}" FIXTURES_REQUIRED "${fixture}/pch" LABELS "twin;${pitfall};${tool}")
+      _negative_test_add("${test}" "${tool_file}" "${case}" case ${timeout})
+      _negative_test_lock("${test}")
+      set_tests_properties("${test}" PROPERTIES
+        FIXTURES_REQUIRED "${test};${fixture};${fixture}/pch;${prefix}/judge" LABELS "${labels}")
+    endforeach()
+  endforeach()
+endfunction()

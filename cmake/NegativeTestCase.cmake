@@ -1,0 +1,241 @@
+# SPDX-License-Identifier: MIT
+#[=======================================================================[.rst:
+NegativeTestCase
+----------------
+
+Reads one case of a negative suite: its tags and its expectations. Used by
+``NegativeTest.cmake`` (labels, when configuring) and by
+``NegativeTestRunner.cmake`` (judging, at run time), so both read the same thing.
+
+.. code-block:: cmake
+
+  negative_test_read_case(<file> <family> <version>)
+
+``<family>`` is ``gcc`` or ``clang``, ``<version>`` the compiler's version. Sets in
+the caller's scope:
+
+``CASE_RUST``      list of Rust error codes, or ``none`` or ``lint``; empty: no tag
+``CASE_LINE``      line of defence, ``1`` to ``5``; empty: no tag
+``CASE_SILENT``    the reason why this tool is documented to be silent, or empty
+``CASE_MALFORMED`` list of ``line: complaint``, empty if the case is well-formed
+``CASE_TOTAL``     number of expectations in the case, for whatever tool
+``CASE_COUNT``     number *n* of expectations for this tool, each of them in
+                   ``EXPECT_<i>_{KIND,LINE,MIN,MAX,TEXT}``, *i* from 1 to *n*
+
+Tags stand in the comment at the top of the file: ``Rust: E0373`` (or several
+codes with commas, ``none``, ``lint``) and ``Line: 1``.
+
+Expectations are those of Clang's ``-verify``, in ``//`` comments::
+
+  // expected-error {{text}}            every tool
+  // gcc-error {{text}}                 one family; gcc, clang
+  // clang-warning@+1 2 {{text}}        the next line, exactly twice
+  // expected-error@-2 1+ {{text}}      two lines up, at least once
+  // clang>=22-error {{text}}           from this major version on; also clang<22
+  // gcc-silent {{why}}                 the family accepts the mistake without a word
+
+Notes: a comment with ``{{`` or ``}}`` that is no directive, or a directive without
+braces, or a near miss of one (``expeted-error {``), makes the case malformed;
+nothing is skipped in silence. ``{{`` in code is code. ``tidy-`` and ``cppcheck-``
+directives are checked for form and left to other judges.
+
+Texts are *encoded*: CMake's lists cannot hold ``\ ; [ ]``, so these four stand
+as control characters until ``negative_test_decode``.
+#]=======================================================================]
+
+string(ASCII 1 NEGATIVE_TEST_BACKSLASH)
+string(ASCII 2 NEGATIVE_TEST_SEMICOLON)
+string(ASCII 3 NEGATIVE_TEST_OPEN)
+string(ASCII 4 NEGATIVE_TEST_CLOSE)
+
+macro(negative_test_encode variable)
+  string(REPLACE "\\" "${NEGATIVE_TEST_BACKSLASH}" ${variable} "${${variable}}")
+  string(REPLACE ";" "${NEGATIVE_TEST_SEMICOLON}" ${variable} "${${variable}}")
+  string(REPLACE "[" "${NEGATIVE_TEST_OPEN}" ${variable} "${${variable}}")
+  string(REPLACE "]" "${NEGATIVE_TEST_CLOSE}" ${variable} "${${variable}}")
+endmacro()
+
+macro(negative_test_decode variable)
+  string(REPLACE "${NEGATIVE_TEST_BACKSLASH}" "\\" ${variable} "${${variable}}")
+  string(REPLACE "${NEGATIVE_TEST_SEMICOLON}" ";" ${variable} "${${variable}}")
+  string(REPLACE "${NEGATIVE_TEST_OPEN}" "[" ${variable} "${${variable}}")
+  string(REPLACE "${NEGATIVE_TEST_CLOSE}" "]" ${variable} "${${variable}}")
+endmacro()
+
+# Looks like a directive, well-formed or not. Three forms: a known family with a known kind; any word with a kind's
+# letters in whatever order before a brace; a word one would only write in a directive.
+set(NEGATIVE_TEST_NEAR_MISS
+  "(expected|gcc|clang|tidy|cppcheck)[<>=0-9]*[-_](error|warning|note|silent)([^-A-Za-z0-9_]|$)"
+  "[A-Za-z]+[<>=0-9]*[-_](e[ror]+|w[arnig]+|s[ilent]+|n[ote]+|r[emark]+)s?(@[-+0-9]*)?[ \t0-9+:-]*{"
+  "exp[a-z]*[-_](e[ror]+|w[arnig]+|s[ilent]+|note)([^-A-Za-z0-9_]|$)")
+list(JOIN NEGATIVE_TEST_NEAR_MISS "|" NEGATIVE_TEST_NEAR_MISS)
+
+# 1 prefix, 2 version condition, 3 operator, 4 major, 5 kind, 6 line offset, 7 count
+set(NEGATIVE_TEST_DIRECTIVE
+  "([A-Za-z]+)((<|>=)([0-9]+))?-(error|warning|silent)(@[-+][0-9]+)?[ \t]*([0-9]+\\+?)?[ \t]*{{")
+
+function(negative_test_read_case file family version)
+  set(rust "")
+  set(defence "")
+  set(silent "")
+  set(malformed "")
+  set(total 0)
+  set(count 0)
+  set(number 0)
+  set(in_header TRUE)
+  string(REGEX MATCH "^[0-9]+" major "${version}")
+  set(escape "${NEGATIVE_TEST_BACKSLASH}")
+  set(literals "('\"'|[^\"/]|\"([^\"${escape}]|${escape}.)*\"|/[^/])")
+
+  file(READ "${file}" text)
+  negative_test_encode(text)
+  string(REPLACE "\r" "" text "${text}")
+  string(REPLACE "\n" ";" lines "${text}")
+
+  foreach(line IN LISTS lines)
+    math(EXPR number "${number} + 1")
+
+    if(in_header)
+      if(line MATCHES "^[ \t]*//")
+        if(rust STREQUAL "" AND line MATCHES "(^|[^A-Za-z])Rust:[ \t]*(none|lint|E[0-9][0-9][0-9][0-9]([ \t]*,[ \t]*E[0-9][0-9][0-9][0-9])*)[ \t]*($|[ \t]Line:)")
+          string(REGEX REPLACE "[ \t]*,[ \t]*" ";" rust "${CMAKE_MATCH_2}")
+        endif()
+        if(defence STREQUAL "" AND line MATCHES "(^|[^A-Za-z])Line:[ \t]*([1-5])[ \t]*($|[ \t]Rust:)")
+          set(defence "${CMAKE_MATCH_2}")
+        endif()
+      elseif(NOT line STREQUAL "")
+        set(in_header FALSE)
+      endif()
+    endif()
+
+    if(NOT line MATCHES "{{|}}|${NEGATIVE_TEST_NEAR_MISS}")
+      continue()
+    endif()
+
+    # The comment: from the first // that is not inside a literal; if the quotes are beyond us, from the first //.
+    if(line MATCHES "^(${literals}*)//(.*)$")
+      set(code "${CMAKE_MATCH_1}")
+      set(comment "${CMAKE_MATCH_4}")
+    elseif(line MATCHES "^${literals}*/?$" OR NOT line MATCHES "^(([^/]|/[^/])*)//(.*)$")
+      set(code "${line}")
+      set(comment "")
+    else()
+      set(code "${CMAKE_MATCH_1}")
+      set(comment "${CMAKE_MATCH_3}")
+    endif()
+    string(REGEX REPLACE "\"([^\"${escape}]|${escape}.)*\"" "" code "${code}")
+    if(code MATCHES "[A-Za-z]+[<>=0-9]*-(error|warning|note|silent)[^{]*{{")
+      list(APPEND malformed "${number}: an expectation belongs into a // comment")
+    endif()
+
+    while(comment MATCHES "${NEGATIVE_TEST_DIRECTIVE}")
+      set(opening "${CMAKE_MATCH_0}")
+      set(prefix "${CMAKE_MATCH_1}")
+      set(operator "${CMAKE_MATCH_3}")
+      set(bound "${CMAKE_MATCH_4}")
+      set(kind "${CMAKE_MATCH_5}")
+      set(offset "${CMAKE_MATCH_6}")
+      set(times "${CMAKE_MATCH_7}")
+      string(FIND "${comment}" "${opening}" at)
+      string(SUBSTRING "${comment}" 0 ${at} before)
+      if(before MATCHES "{{|}}|${NEGATIVE_TEST_NEAR_MISS}")
+        list(APPEND malformed "${number}: '${before}' is no well-formed expectation")
+      elseif(before MATCHES "[-A-Za-z0-9_]$")
+        list(APPEND malformed "${number}: unknown expectation '${before}${opening}'")
+      endif()
+      string(LENGTH "${opening}" length)
+      math(EXPR at "${at} + ${length}")
+      string(SUBSTRING "${comment}" ${at} -1 comment)
+
+      string(FIND "${comment}" "}}" at)
+      if(at LESS 0)
+        list(APPEND malformed "${number}: '${opening}' is never closed by '}}'")
+        set(comment "")
+        break()
+      endif()
+      string(SUBSTRING "${comment}" 0 ${at} expected)
+      math(EXPR at "${at} + 2")
+      string(SUBSTRING "${comment}" ${at} -1 comment)
+      while(comment MATCHES "^}(.*)$") # the text itself ends in a brace: {{S{}}}
+        string(APPEND expected "}")
+        set(comment "${CMAKE_MATCH_1}")
+      endwhile()
+      string(STRIP "${expected}" expected)
+
+      set(complaint "")
+      if(NOT prefix MATCHES "^(expected|gcc|clang|tidy|cppcheck)$")
+        set(complaint "unknown tool '${prefix}': write expected, gcc, clang, tidy or cppcheck")
+      elseif(prefix STREQUAL "expected" AND kind STREQUAL "silent")
+        set(complaint "'expected-silent' would mean that nothing is ever refused: name the tool, gcc-silent or clang-silent")
+      elseif(prefix STREQUAL "expected" AND NOT operator STREQUAL "")
+        set(complaint "a version needs a tool: write for example clang>=22-${kind}")
+      elseif(expected STREQUAL "")
+        set(complaint "'${opening}}}' names no text; an expectation says what, and -silent says why")
+      elseif(expected MATCHES "{{")
+        set(complaint "'{{' inside a text: is an earlier '}}' missing?")
+      elseif(times MATCHES "^0+\\+?$")
+        set(complaint "a count of ${times} would expect nothing")
+      elseif(kind STREQUAL "silent" AND NOT "${times}${offset}" STREQUAL "")
+        set(complaint "-silent takes no count and no line offset")
+      endif()
+      if(NOT complaint STREQUAL "")
+        list(APPEND malformed "${number}: ${complaint}")
+        continue()
+      endif()
+
+      if(NOT kind STREQUAL "silent")
+        math(EXPR total "${total} + 1")
+      endif()
+      if(NOT prefix STREQUAL "expected" AND NOT prefix STREQUAL family)
+        continue()
+      endif()
+      if((operator STREQUAL "<" AND NOT major LESS bound) OR (operator STREQUAL ">=" AND major LESS bound))
+        continue()
+      endif()
+      if(kind STREQUAL "silent")
+        if(NOT silent STREQUAL "")
+          list(APPEND malformed "${number}: ${family} is documented as silent twice")
+        endif()
+        set(silent "${expected}")
+        set(silent_number ${number})
+        continue()
+      endif()
+
+      math(EXPR count "${count} + 1")
+      set(minimum 1)
+      set(maximum 1)
+      if(times MATCHES "^([0-9]+)\\+$")
+        set(minimum ${CMAKE_MATCH_1})
+        set(maximum 1000000)
+      elseif(NOT times STREQUAL "")
+        set(minimum ${times})
+        set(maximum ${times})
+      endif()
+      set(where ${number})
+      if(offset MATCHES "^@(.*)$")
+        math(EXPR where "${number} ${CMAKE_MATCH_1}")
+      endif()
+      set(EXPECT_${count}_KIND ${kind} PARENT_SCOPE)
+      set(EXPECT_${count}_LINE ${where} PARENT_SCOPE)
+      set(EXPECT_${count}_MIN ${minimum} PARENT_SCOPE)
+      set(EXPECT_${count}_MAX ${maximum} PARENT_SCOPE)
+      set(EXPECT_${count}_TEXT "${expected}" PARENT_SCOPE)
+    endwhile()
+
+    if(comment MATCHES "{{|}}|${NEGATIVE_TEST_NEAR_MISS}")
+      string(STRIP "${comment}" comment)
+      list(APPEND malformed "${number}: '${comment}' is no well-formed expectation")
+    endif()
+  endforeach()
+
+  if(NOT silent STREQUAL "" AND count GREATER 0)
+    list(APPEND malformed "${silent_number}: ${family} is documented as silent and is expected to speak in the same case")
+  endif()
+
+  set(CASE_RUST "${rust}" PARENT_SCOPE)
+  set(CASE_LINE "${defence}" PARENT_SCOPE)
+  set(CASE_SILENT "${silent}" PARENT_SCOPE)
+  set(CASE_MALFORMED "${malformed}" PARENT_SCOPE)
+  set(CASE_TOTAL ${total} PARENT_SCOPE)
+  set(CASE_COUNT ${count} PARENT_SCOPE)
+endfunction()

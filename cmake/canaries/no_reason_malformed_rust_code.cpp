@@ -1,0 +1,7 @@
+// SPDX-License-Identifier: MIT
+// canary: no reason
+// Rust: E37
+// Line: 1
+int main() {
+    static_assert(sizeof(int) == 0, "the reason"); // expected-error {{the reason}}
+}

@@ -1,0 +1,7 @@
+// SPDX-License-Identifier: MIT
+// canary: right
+// Rust: none
+// Line: 3
+int main() {
+    return 0; // gcc-silent {{it cannot see it}} clang-silent {{it cannot see it}} tidy-warning {{seen}}
+}

@@ -1,0 +1,7 @@
+// SPDX-License-Identifier: MIT
+// canary: surplus error
+// Rust: none
+// Line: 1
+int main() {
+    static_assert(sizeof(int) == 0, "the reason"); static_assert(sizeof(int) == 1, "the reason"); // expected-error {{the reason}}
+}
