@@ -15,16 +15,6 @@
 
 namespace fearless {
 
-namespace detail {
-
-template <class F, class... Args>
-inline constexpr Refusal spawn_refusal = worker_refusal<Lifetime::owned, std::decay_t<F>, Kept<Args>...>;
-
-template <class F, class... Args>
-using SpawnHandle = JoinHandle<std::remove_cv_t<typename ResultOf<std::decay_t<F>, Kept<Args>...>::type>>;
-
-} // namespace detail
-
 // Describes the thread to start.
 //
 //     auto worker = Builder{}.name("indexer").stack_size(4 * 1024 * 1024).spawn([] { return 42; });
@@ -63,13 +53,10 @@ public:
         using R = std::remove_cv_t<std::invoke_result_t<std::decay_t<F>, detail::Kept<Args>...>>;
         using Calling = detail::WorkerCalling<R, std::decay_t<F>, detail::Kept<Args>...>;
 
-        if (name_ && name_->find('\0') != name_->npos)
-            return unexpected<std::error_code>{std::make_error_code(std::errc::invalid_argument)};
-        if (stack_size_ && *stack_size_ == 0)
-            return unexpected<std::error_code>{std::make_error_code(std::errc::invalid_argument)};
+        if (const std::error_code refused = check()) return unexpected<std::error_code>{refused};
         std::unique_ptr<Calling> worker;
         try {
-            worker = std::make_unique<Calling>(name_ ? Thread{*name_} : Thread{}, std::forward<F>(f), std::forward<Args>(args)...);
+            worker = std::make_unique<Calling>(new_thread(), std::forward<F>(f), std::forward<Args>(args)...);
         } catch (const std::bad_alloc&) {
             return unexpected<std::error_code>{std::make_error_code(std::errc::not_enough_memory)};
         }
@@ -77,11 +64,34 @@ public:
             return unexpected<std::error_code>{refused};
         return Handle{std::move(worker)};
     }
-    FEARLESS_REFUSE_WORKERS(spawn, detail::spawn_refusal, detail::SpawnHandle)
+    FEARLESS_REFUSE_WORKERS(spawn, detail::spawn_refusal, detail::SpawnHandle, F&&, Args&&...)
+
+    // Starts a worker of a scope, as Scope::spawn does; errors as for spawn(). Rust: Builder::spawn_scoped
+    template <class F, class... Args>
+        requires(detail::scoped_refusal<F, Args...> == detail::Refusal::none)
+    expected<detail::ScopedHandle<F, Args...>, std::error_code> spawn_scoped(Scope& scope, F&& f, Args&&... args) const;
+    FEARLESS_REFUSE_WORKERS(spawn_scoped, detail::scoped_refusal, detail::ScopedHandle, Scope&, F&&, Args&&...)
 
 private:
+    std::error_code check() const noexcept {
+        const bool impossible = (name_ && name_->find('\0') != name_->npos) || stack_size_ == std::size_t{0};
+        return impossible ? std::make_error_code(std::errc::invalid_argument) : std::error_code{};
+    }
+    Thread new_thread() const { return name_ ? Thread{*name_} : Thread{}; }
+
     std::optional<std::string> name_;
     std::optional<std::size_t> stack_size_;
 };
 
+namespace detail {
+
+template <>
+struct Rule<Builder> { // a description: a name and a number
+    template <Claim C, class...>
+    static consteval Why holds() {
+        return C == Claim::sync_mut ? Why::thread_bound : Why::holds;
+    }
+};
+
+} // namespace detail
 } // namespace fearless

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <fearless/arc.hpp>
+#include <fearless/borrow.hpp>
 #include <fearless/builder.hpp>
 #include <fearless/captures.hpp>
 #include <fearless/channel.hpp>
@@ -11,8 +12,10 @@
 #include <fearless/mutex.hpp>
 #include <fearless/panic.hpp>
 #include <fearless/parallelism.hpp>
+#include <fearless/pieces.hpp>
 #include <fearless/rc.hpp>
 #include <fearless/rw_lock.hpp>
+#include <fearless/scope.hpp>
 #include <fearless/send.hpp>
 #include <fearless/spawn.hpp>
 #include <fearless/static_ref.hpp>

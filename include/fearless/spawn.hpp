@@ -25,6 +25,6 @@ detail::SpawnHandle<F, Args...> spawn(F&& f, Args&&... args) {
     if (!worker) throw std::system_error{worker.error(), "fearless::spawn"};
     return std::move(*worker);
 }
-FEARLESS_REFUSE_WORKERS(spawn, detail::spawn_refusal, detail::SpawnHandle)
+FEARLESS_REFUSE_WORKERS(spawn, detail::spawn_refusal, detail::SpawnHandle, F&&, Args&&...)
 
 } // namespace fearless

@@ -60,6 +60,8 @@ public:
 
 protected:
     virtual void run() noexcept = 0;
+    // Called when the run and all it owned are over; the worker is not yet anybody else's to free.
+    virtual void ended() noexcept {}
 
 private:
     enum class State : unsigned char { running, finished, abandoned };
@@ -70,6 +72,7 @@ private:
         current_thread = &worker.thread_;
         worker.run();
         current_thread = nullptr;
+        worker.ended();
         if (worker.state_.exchange(State::finished, std::memory_order_acq_rel) == State::abandoned) delete &worker;
         return nullptr;
     }
@@ -96,7 +99,7 @@ protected:
 
 // A worker whole: calls `f(args...)`, each as an rvalue of its own, and destroys them on its own thread.
 template <class R, class F, class... Args>
-class WorkerCalling final : public WorkerReturning<R> {
+class WorkerCalling : public WorkerReturning<R> {
 public:
     template <class... Given>
     explicit WorkerCalling(Thread thread, Given&&... given)

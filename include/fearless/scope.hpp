@@ -1,0 +1,381 @@
+// SPDX-License-Identifier: MIT
+// scope: threads that may borrow from their parent, because none of them outlives the call.
+//
+// Why this needs no borrow checker: what is lent is an argument of scope(), the body owns all it captures (usually
+// nothing), and the parent waits inside scope(). So the body can name neither the owner nor a local of its caller; a
+// local of the body can never become a borrow, since only scope() makes one; and the live borrows follow the rules of
+// Ref (copy) and RefMut (move). What remains is a use after a move, which analyses see and the library stops.
+#pragma once
+
+#include <fearless/borrow.hpp>
+#include <fearless/builder.hpp>
+#include <fearless/detail/refusal.hpp>
+#include <fearless/detail/worker.hpp>
+#include <fearless/pieces.hpp>
+
+#include <atomic>
+#include <cstddef>
+#include <functional>
+#include <memory>
+#include <mutex>
+#include <new>
+#include <system_error>
+#include <type_traits>
+#include <utility>
+
+namespace fearless {
+
+namespace detail {
+
+struct ScopeRunner;
+
+// A scope's list of workers, and its count of borrows that are alive.
+class ScopeState {
+public:
+    struct Entry {
+        virtual ~Entry() = default;
+        virtual Worker& worker() noexcept = 0;
+        virtual const Panic* panicked() const noexcept = 0;
+        Entry* previous = nullptr;
+        Entry* next = nullptr;
+    };
+
+    ScopeState() = default;
+    ScopeState(const ScopeState&) = delete;
+    ScopeState& operator=(const ScopeState&) = delete;
+
+    std::atomic<std::size_t>& borrows() noexcept { return borrows_; }
+
+    // Starts a worker; on success the scope owns it, on refusal nobody does.
+    std::error_code start(std::unique_ptr<Entry> entry, std::size_t stack_size) {
+        Entry& added = *entry;
+        const std::lock_guard lock{mutex_}; // so that nobody joins it before it is started
+        running_.fetch_add(1, std::memory_order_relaxed);
+        if (const std::error_code refused = added.worker().start(stack_size)) {
+            running_.fetch_sub(1, std::memory_order_relaxed);
+            return refused;
+        }
+        added.next = first_;
+        if (first_) first_->previous = &added;
+        first_ = entry.release();
+        return {};
+    }
+    // Waits for one worker and takes it out.
+    std::unique_ptr<Entry> join(Entry& entry) noexcept {
+        {
+            const std::lock_guard lock{mutex_};
+            (entry.previous ? entry.previous->next : first_) = entry.next;
+            if (entry.next) entry.next->previous = entry.previous;
+        }
+        entry.worker().wait();
+        return std::unique_ptr<Entry>{&entry};
+    }
+    // Called by each worker as the last thing that uses this scope.
+    void worker_ended() noexcept {
+        if (running_.fetch_sub(1, std::memory_order_acq_rel) == 1) running_.notify_all();
+    }
+
+    // Waits until all workers have ended, joins them, and gives back the first panic that nobody joined, or null. Ends
+    // the program if a borrow is left: it would outlive what it borrows.
+    std::exception_ptr end() noexcept {
+        for (int running; (running = running_.load(std::memory_order_acquire)) != 0;) running_.wait(running);
+        std::exception_ptr unjoined;
+        while (first_) { // nobody else uses the list any more
+            const std::unique_ptr<Entry> entry{std::exchange(first_, first_->next)};
+            entry->worker().wait();
+            // The list begins with the worker started last, so what is kept is the first one's panic.
+            if (const Panic* const panic = entry->panicked()) unjoined = panic->exception();
+        }
+        if (borrows_.load(std::memory_order_acquire) != 0)
+            die("E0597 (E0521): a borrow or scoped handle is kept beyond the scope that lent it");
+        return unjoined;
+    }
+
+private:
+    std::mutex mutex_;
+    Entry* first_ = nullptr;
+    std::atomic<int> running_{0}; // int: what a futex waits on
+    std::atomic<std::size_t> borrows_{0};
+};
+
+template <class R>
+struct ScopedEntry : ScopeState::Entry {
+    virtual WorkerReturning<R>& returning() noexcept = 0;
+};
+
+template <class R, class F, class... Args>
+class ScopedWorker final : public ScopedEntry<R> {
+public:
+    template <class... Given>
+    ScopedWorker(ScopeState& scope, Thread thread, Given&&... given)
+        : worker_{scope, std::move(thread), std::forward<Given>(given)...} {}
+
+    Worker& worker() noexcept override { return worker_; }
+    WorkerReturning<R>& returning() noexcept override { return worker_; }
+    const Panic* panicked() const noexcept override { return worker_.panic(); }
+
+private:
+    struct Calling final : WorkerCalling<R, F, Args...> {
+        template <class... Given>
+        Calling(ScopeState& state, Thread thread, Given&&... given)
+            : WorkerCalling<R, F, Args...>{std::move(thread), std::forward<Given>(given)...}, scope{state} {}
+        void ended() noexcept override { scope.worker_ended(); }
+        ScopeState& scope;
+    };
+    Calling worker_;
+};
+
+// A worker that takes the scope first.
+template <class F>
+struct WithScope {
+    Scope& scope;
+    F f;
+    template <class... Args>
+    decltype(auto) operator()(Args&&... args) && {
+        return std::invoke(std::move(f), scope, std::forward<Args>(args)...);
+    }
+};
+
+} // namespace detail
+
+// The right to join a worker of a scope. Move-only; dropping it leaves the worker to the end of the scope. It cannot be
+// kept beyond the scope: returning it does not compile, and the scope ends the program if one is left (E0597).
+// Rust: std::thread::ScopedJoinHandle, https://doc.rust-lang.org/std/thread/struct.ScopedJoinHandle.html
+template <class R>
+class FEARLESS_CONSUMABLE(unknown) ScopedJoinHandle {
+public:
+    FEARLESS_RETURN_TYPESTATE(unknown) ScopedJoinHandle(ScopedJoinHandle&&) noexcept = default;
+    FEARLESS_SET_TYPESTATE(unknown) ScopedJoinHandle& operator=(ScopedJoinHandle&&) noexcept = default;
+    ScopedJoinHandle(const ScopedJoinHandle&) FEARLESS_DELETE("E0382: a ScopedJoinHandle is the only right to join; move it");
+    ScopedJoinHandle& operator=(const ScopedJoinHandle&)
+        FEARLESS_DELETE("E0382: a ScopedJoinHandle is the only right to join; move it");
+    ~ScopedJoinHandle() = default;
+
+    // Waits for the worker and returns its value, or the Panic that ended it, which then does not come out of the
+    // scope. All that the worker did happens before the return. Ends the program if this handle was moved from.
+    // Rust: ScopedJoinHandle::join
+    FEARLESS_CALLABLE_WHEN("unconsumed", "unknown")
+    FEARLESS_SET_TYPESTATE(consumed)
+    JoinResult<R> join() && {
+        const detail::Lease lease = used_up();
+        const std::unique_ptr<detail::ScopeState::Entry> done = scope_->join(*entry_);
+        return entry_->returning().take();
+    }
+    void join() & FEARLESS_DELETE("E0507: join() uses the handle up: write std::move(handle).join()");
+
+    // Whether the worker has ended, so that join() returns at once. Rust: ScopedJoinHandle::is_finished
+    FEARLESS_CALLABLE_WHEN("unconsumed", "unknown")
+    bool is_finished() const noexcept { return entry().worker().is_finished(); }
+    // The thread's name and id. Rust: ScopedJoinHandle::thread
+    FEARLESS_CALLABLE_WHEN("unconsumed", "unknown")
+    const Thread& thread() const noexcept { return entry().worker().thread(); }
+
+private:
+    friend class Builder;
+    FEARLESS_RETURN_TYPESTATE(unknown)
+    ScopedJoinHandle(detail::ScopeState& scope, detail::ScopedEntry<R>& entry) noexcept
+        : scope_{&scope}, entry_{&entry}, lease_{scope.borrows()} {}
+
+    detail::ScopedEntry<R>& entry() const noexcept {
+        lease_.check();
+        return *entry_;
+    }
+    detail::Lease used_up() noexcept {
+        lease_.check();
+        return std::move(lease_);
+    }
+
+    detail::ScopeState* scope_;
+    detail::ScopedEntry<R>* entry_;
+    detail::Lease lease_;
+};
+
+namespace detail {
+
+template <class R>
+struct Rule<ScopedJoinHandle<R>> {
+    template <Claim C, class... Seen>
+    static consteval Why holds() {
+        if constexpr (C == Claim::owned) return Why::borrow;
+        else if constexpr (C == Claim::sync_mut) return Why::thread_bound;
+        else return judge<Claim::send, R, Seen...>();
+    }
+};
+
+} // namespace detail
+
+// Where the workers of a scope are started. Made by scope(), handed to its body and to workers that ask for it; neither
+// copied nor kept. Rust: std::thread::Scope, https://doc.rust-lang.org/std/thread/struct.Scope.html
+class Scope {
+public:
+    Scope(const Scope&) FEARLESS_DELETE("E0521: a Scope is used where it is lent; it is not kept");
+    Scope& operator=(const Scope&) FEARLESS_DELETE("E0521: a Scope is used where it is lent; it is not kept");
+
+    // Starts `f(args...)`, or `f(scope, args...)` if that is how it can be called: such a worker may start more. The
+    // callable and the arguments are decayed and Send, and may be borrows of a scope; so may the result. Throws
+    // std::system_error if the system refuses the thread. All before the call happens before the worker, and all that
+    // the worker did happens before join() or scope() returns. Rust: Scope::spawn
+    template <class F, class... Args>
+        requires(detail::scoped_refusal<F, Args...> == detail::Refusal::none)
+    FEARLESS_RETURN_TYPESTATE(unknown)
+    detail::ScopedHandle<F, Args...> spawn(F&& f, Args&&... args);
+    FEARLESS_REFUSE_WORKERS(spawn, detail::scoped_refusal, detail::ScopedHandle, F&&, Args&&...)
+
+private:
+    friend class Builder;
+    friend struct detail::ScopeRunner;
+    Scope() = default;
+    detail::ScopeState state_;
+};
+
+template <class F, class... Args>
+    requires(detail::scoped_refusal<F, Args...> == detail::Refusal::none)
+expected<detail::ScopedHandle<F, Args...>, std::error_code> Builder::spawn_scoped(Scope& scope, F&& f,
+                                                                                  Args&&... args) const {
+    using Handle = detail::ScopedHandle<F, Args...>;
+    using R = std::remove_cv_t<typename detail::ScopedResult<std::decay_t<F>, detail::Kept<Args>...>::type>;
+    if (const std::error_code refused = check()) return unexpected<std::error_code>{refused};
+    try {
+        std::unique_ptr<detail::ScopedEntry<R>> entry;
+        if constexpr (detail::takes_scope<std::decay_t<F>, detail::Kept<Args>...>) {
+            using First = detail::WithScope<std::decay_t<F>>;
+            using Calling = detail::ScopedWorker<R, First, detail::Kept<Args>...>;
+            entry = std::make_unique<Calling>(scope.state_, new_thread(), First{scope, std::forward<F>(f)},
+                                              std::forward<Args>(args)...);
+        } else {
+            using Calling = detail::ScopedWorker<R, std::decay_t<F>, detail::Kept<Args>...>;
+            entry = std::make_unique<Calling>(scope.state_, new_thread(), std::forward<F>(f), std::forward<Args>(args)...);
+        }
+        Handle handle{scope.state_, *entry};
+        if (const std::error_code refused = scope.state_.start(std::move(entry), stack_size_.value_or(0)))
+            return unexpected<std::error_code>{refused};
+        return handle;
+    } catch (const std::bad_alloc&) {
+        return unexpected<std::error_code>{std::make_error_code(std::errc::not_enough_memory)};
+    }
+}
+
+template <class F, class... Args>
+    requires(detail::scoped_refusal<F, Args...> == detail::Refusal::none)
+detail::ScopedHandle<F, Args...> Scope::spawn(F&& f, Args&&... args) {
+    auto worker = Builder{}.spawn_scoped(*this, std::forward<F>(f), std::forward<Args>(args)...);
+    if (!worker) throw std::system_error{worker.error(), "fearless::Scope::spawn"};
+    return std::move(*worker);
+}
+
+namespace detail {
+
+// What the body of a scope is refused for: it owns all it captures, and what it returns owns all it holds.
+template <class Body, class... Borrows>
+consteval Refusal judge_body() {
+    constexpr Why captures = verdict<Claim::owned, Body>;
+    if constexpr (captures == Why::unseen) return Refusal::unseen;
+    else if constexpr (captures != Why::holds) return Refusal::borrow;
+    else if constexpr (!std::is_invocable_v<Body, Scope&, Borrows...>) return Refusal::not_callable;
+    else {
+        using R = std::invoke_result_t<Body, Scope&, Borrows...>;
+        if constexpr (std::is_void_v<R>) return Refusal::none;
+        else if constexpr (std::is_reference_v<R>) return Refusal::result;
+        else return verdict<Claim::owned, std::remove_cv_t<R>> == Why::holds ? Refusal::none : Refusal::result;
+    }
+}
+
+template <class Body, class... Loans>
+struct ScopeCall {
+    static constexpr Refusal refusal = Refusal::thread_bound; // an argument is no loan
+    using Result = void;
+};
+template <class Body, class... Xs>
+struct ScopeCall<Body, Loan<Xs>...> {
+    static constexpr Refusal refusal = judge_body<std::decay_t<Body>, typename Loan<Xs>::Borrow...>();
+    using Result = typename ResultOf<std::decay_t<Body>, Scope&, typename Loan<Xs>::Borrow...>::type;
+};
+template <class Body, class... Loans>
+inline constexpr Refusal scope_refusal = ScopeCall<Body, Loans...>::refusal;
+template <class Body, class... Loans>
+using ScopeResult = typename ScopeCall<Body, Loans...>::Result;
+
+struct ScopeRunner {
+    template <class Body, class... Xs>
+    static auto run(Body&& body, const Loan<Xs>&... loans) {
+        using R = ScopeResult<Body, Loan<Xs>...>;
+        if (any_conflict(loans...)) throw BorrowError{};
+        Scope scope;
+        const auto call = [&]() -> R {
+            try {
+                return std::invoke(std::forward<Body>(body), scope, loans.lend(scope.state_.borrows())...);
+            } catch (...) {
+                scope.state_.end(); // the body's own exception goes on
+                throw;
+            }
+        };
+        const auto end = [&] {
+            if (const std::exception_ptr unjoined = scope.state_.end()) std::rethrow_exception(unjoined);
+        };
+        if constexpr (std::is_void_v<R>) {
+            call();
+            end();
+        } else {
+            R result = call();
+            end();
+            return result;
+        }
+    }
+};
+
+} // namespace detail
+
+namespace refused {
+// clang-format off
+struct E0373_E0502_E0505_E0521_the_body_of_a_scope_may_not_capture_by_reference_or_pointer__lend_it_with_borrow_or_borrow_mut {};
+struct E0373_E0277_this_compiler_cannot_see_what_the_body_of_the_scope_captured__lend_it_or_count_the_captures_with_fearless_captures {};
+struct E0597_E0521_a_borrow_would_leave_the_scope_in_its_result__return_a_value {};
+struct not_callable__the_body_of_a_scope_takes_Scope_and_one_Ref_or_RefMut_for_each_loan {};
+struct not_a_loan__a_scope_lends_what_borrow_or_borrow_mut_names {};
+// clang-format on
+} // namespace refused
+
+// Calls `body(Scope&, loans...)`, where each loan arrives as a live borrow: `borrow(x)` as Ref<X>, `borrow_mut(y)` as
+// RefMut<Y>. Workers started in the scope may use them; all have ended and are joined when scope() returns or throws.
+//
+//     std::vector<int> numbers{1, 2, 3, 4, 5, 6, 7, 8};
+//     int sum = scope(
+//         [](Scope& s, Ref<std::vector<int>> all) {
+//             auto [left, right] = split_at(all, 4);
+//             auto first = s.spawn([](Ref<int[]> half) { return std::accumulate(half.begin(), half.end(), 0); }, left);
+//             auto second = s.spawn([](Ref<int[]> half) { return std::accumulate(half.begin(), half.end(), 0); }, right);
+//             return *std::move(first).join() + *std::move(second).join();
+//         },
+//         borrow(numbers));
+//     assert(sum == 36);
+//
+// The body owns all it captures, and neither it nor a worker returns a borrow out. Returns what the body returns.
+// Throws BorrowError, before anything runs, if an object is lent twice and one loan is exclusive; what the body throws;
+// else the first panic that nobody joined. All the workers did happens before the return.
+// Rust: std::thread::scope, https://doc.rust-lang.org/std/thread/fn.scope.html
+template <class Body, class... Loans>
+    requires(detail::scope_refusal<Body, Loans...> == detail::Refusal::none)
+detail::ScopeResult<Body, Loans...> scope(Body&& body, Loans&&... loans) {
+    return detail::ScopeRunner::run(std::forward<Body>(body), loans...);
+}
+FEARLESS_REFUSE(
+    scope, detail::scope_refusal, detail::ScopeResult, borrow,
+    E0373_E0502_E0505_E0521_the_body_of_a_scope_may_not_capture_by_reference_or_pointer__lend_it_with_borrow_or_borrow_mut,
+    "E0373 (E0502, E0505, E0521): the body of a scope may not capture by reference or pointer, or it could use what it "
+    "lends; lend it: scope(body, borrow(x), borrow_mut(y))", F&&, Args&&...)
+FEARLESS_REFUSE(
+    scope, detail::scope_refusal, detail::ScopeResult, unseen,
+    E0373_E0277_this_compiler_cannot_see_what_the_body_of_the_scope_captured__lend_it_or_count_the_captures_with_fearless_captures,
+    "E0373 (E0277): this compiler cannot see what the body of the scope captured; lend it, or count the captures with "
+    "fearless::captures", F&&, Args&&...)
+FEARLESS_REFUSE(scope, detail::scope_refusal, detail::ScopeResult, result,
+                E0597_E0521_a_borrow_would_leave_the_scope_in_its_result__return_a_value,
+                "E0597 (E0521): a borrow would leave the scope in its result; return a value", F&&, Args&&...)
+FEARLESS_REFUSE(scope, detail::scope_refusal, detail::ScopeResult, not_callable,
+                not_callable__the_body_of_a_scope_takes_Scope_and_one_Ref_or_RefMut_for_each_loan,
+                "not callable: the body of a scope takes Scope& and one Ref or RefMut for each loan", F&&, Args&&...)
+FEARLESS_REFUSE(scope, detail::scope_refusal, detail::ScopeResult, thread_bound,
+                not_a_loan__a_scope_lends_what_borrow_or_borrow_mut_names,
+                "not a loan: a scope lends what borrow() or borrow_mut() names", F&&, Args&&...)
+
+} // namespace fearless
