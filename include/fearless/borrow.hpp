@@ -93,7 +93,10 @@ public:
     FEARLESS_USES const T* operator->() const noexcept { return target(); }
 
     // Gives up exclusiveness for a borrow that can be copied. Rust: &*exclusive
-    FEARLESS_USES_UP Ref<T> downgrade() && { return detail::Lender::make<Ref<T>>(target(), std::move(lease_)); }
+    FEARLESS_USES_UP Ref<T> downgrade() && {
+        const T* const object = target();
+        return detail::Lender::make<Ref<T>>(object, std::move(lease_));
+    }
 
 private:
     friend struct detail::Lender;
@@ -131,7 +134,8 @@ public:
 
     // Gives up exclusiveness for a borrow that can be copied. Rust: &*exclusive
     FEARLESS_USES_UP Ref<T[]> downgrade() && {
-        return detail::Lender::make<Ref<T[]>>(std::span<const T>{target()}, std::move(lease_));
+        const std::span<const T> elements = target();
+        return detail::Lender::make<Ref<T[]>>(elements, std::move(lease_));
     }
 
 private:

@@ -2,11 +2,9 @@
 // available_parallelism: how many threads can run at the same time for this process, here and now.
 #pragma once
 
-#include <algorithm>
 #include <cstddef>
 #include <cstdio>
 #include <cstdlib>
-#include <cstring>
 #include <string>
 #include <thread>
 
@@ -54,7 +52,7 @@ inline std::size_t processors_of(const std::string& quota, const std::string& pe
     const long long microseconds = std::atoll(quota.c_str());
     const long long of = std::atoll(period.c_str());
     if (microseconds <= 0 || of <= 0) return 0;
-    return static_cast<std::size_t>(std::max<long long>(1, microseconds / of));
+    return microseconds < of ? 1 : static_cast<std::size_t>(microseconds / of);
 }
 
 // The smallest CPU quota on the way from this process's cgroup up to the root: cgroup v2's cpu.max, else v1's
@@ -72,7 +70,8 @@ inline std::size_t cgroup_count(const std::string& proc_cgroup, const std::strin
         }
     };
     for (std::size_t begin = 0; begin < proc_cgroup.size();) {
-        const std::size_t end = std::min(proc_cgroup.find('\n', begin), proc_cgroup.size());
+        std::size_t end = proc_cgroup.find('\n', begin);
+        if (end == proc_cgroup.npos) end = proc_cgroup.size();
         const std::string line = proc_cgroup.substr(begin, end - begin); // "hierarchy:controllers:path"
         begin = end + 1;
         const std::size_t first = line.find(':');
@@ -119,11 +118,12 @@ inline std::size_t available_parallelism() {
 #if defined(__linux__)
     std::size_t count = detail::affinity_count();
     if (const std::size_t quota = detail::cgroup_count(detail::whole_file("/proc/self/cgroup"), "/sys/fs/cgroup"))
-        count = count ? std::min(count, quota) : quota;
+        if (!count || quota < count) count = quota;
 #else
     std::size_t count = 0;
 #endif
-    return count ? count : std::max<std::size_t>(1, std::thread::hardware_concurrency());
+    if (!count) count = std::thread::hardware_concurrency();
+    return count ? count : 1;
 }
 
 } // namespace fearless

@@ -5,12 +5,9 @@
 #include <fearless/borrow.hpp>
 #include <fearless/detail/loan.hpp>
 
-#include <algorithm>
 #include <cstddef>
 #include <iterator>
-#include <memory>
 #include <optional>
-#include <ranges>
 #include <span>
 #include <stdexcept>
 #include <type_traits>
@@ -20,13 +17,13 @@ namespace fearless {
 
 namespace detail {
 
-// What can be cut: elements that stand one behind the other, each an object of its own. std::vector<bool> is none.
+// What can be cut.
 template <class R>
-concept Sliceable = std::is_unbounded_array_v<R> || (std::ranges::contiguous_range<R&> && std::ranges::sized_range<R&>);
+concept Sliceable = std::is_unbounded_array_v<R> || Contiguous<R>;
 
 template <class R>
 struct ElementOf {
-    using type = std::remove_reference_t<std::ranges::range_reference_t<R&>>;
+    using type = typename decltype(std::span(std::declval<R&>()))::element_type;
 };
 template <class T>
 struct ElementOf<T[]> {
@@ -124,7 +121,7 @@ private:
 
     Piece take() {
         if (rest_.empty()) throw std::out_of_range{"fearless: no piece is left"};
-        const Rest piece = rest_.first(std::min(step_, rest_.size()));
+        const Rest piece = rest_.first(step_ < rest_.size() ? step_ : rest_.size());
         rest_ = rest_.subspan(piece.size());
         if constexpr (single) return detail::Lender::make<Piece>(piece.data(), lease_);
         else return detail::Lender::make<Piece>(piece, lease_);
@@ -196,7 +193,7 @@ public:
         std::optional<A> a = a_.next();
         return std::pair<A, B>{*std::move(a), *b_.next()};
     }
-    std::size_t size() const noexcept { return std::min(a_.size(), b_.size()); }
+    std::size_t size() const noexcept { return a_.size() < b_.size() ? a_.size() : b_.size(); }
 
     class Iterator {
     public:

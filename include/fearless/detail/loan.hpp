@@ -9,7 +9,6 @@
 #include <atomic>
 #include <cstddef>
 #include <functional>
-#include <ranges>
 #include <span>
 #include <stdexcept>
 #include <type_traits>
@@ -73,6 +72,10 @@ struct Lender {
     }
 };
 
+// Elements that stand one behind the other, each an object of its own: std::vector<bool> has none.
+template <class R>
+concept Contiguous = requires(R& range) { std::span(range); };
+
 // A stretch of memory that is lent.
 struct Extent {
     const void* begin;
@@ -108,9 +111,10 @@ public:
     }
     Extent elements() const noexcept {
         if constexpr (std::is_unbounded_array_v<X>) return {target_.data(), target_.data() + target_.size(), exclusive};
-        else if constexpr (std::ranges::contiguous_range<X> && std::ranges::sized_range<X>)
-            return {std::ranges::data(*target_), std::ranges::data(*target_) + std::ranges::size(*target_), exclusive};
-        else return {nullptr, nullptr, exclusive};
+        else if constexpr (Contiguous<X>) {
+            const std::span all(*target_);
+            return {all.data(), all.data() + all.size(), exclusive};
+        } else return {nullptr, nullptr, exclusive};
     }
 
 private:

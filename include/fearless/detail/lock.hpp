@@ -6,11 +6,12 @@
 #include <fearless/panic.hpp>
 
 #include <atomic>
-#include <exception>
 #include <functional>
 #include <stdexcept>
 #include <system_error>
 #include <type_traits>
+
+#include <cxxabi.h>
 
 namespace fearless {
 
@@ -40,20 +41,33 @@ struct GuardRule {
     }
 };
 
+// What a lock wants to know of the calling thread at each locking: who it is (the address), and how many exceptions are
+// on their way (std::uncaught_exceptions() without its two function calls; the field is fixed by the Itanium C++ ABI).
+struct ThisThread {
+    const unsigned* uncaught = nullptr;
+
+    static const ThisThread& get() noexcept {
+        static thread_local constinit ThisThread self;
+        if (!self.uncaught) [[unlikely]] {
+            struct Globals { // __cxa_eh_globals
+                void* caught;
+                unsigned uncaught;
+            };
+            self.uncaught = &reinterpret_cast<const Globals*>(abi::__cxa_get_globals())->uncaught;
+        }
+        return self;
+    }
+};
+
 // Tells a guard that dies by an exception from one that dies inside some other exception's cleanup.
 class Unwinding {
 public:
-    bool during_unwinding() const noexcept { return std::uncaught_exceptions() > at_start_; }
+    explicit Unwinding(const ThisThread& thread = ThisThread::get()) noexcept : at_start_{*thread.uncaught} {}
+    bool during_unwinding() const noexcept { return *ThisThread::get().uncaught > at_start_; }
 
 private:
-    int at_start_ = std::uncaught_exceptions();
+    unsigned at_start_;
 };
-
-// Stands for the calling thread; compared, never followed.
-inline const void* this_thread_mark() noexcept {
-    static thread_local constinit char mark = 0;
-    return &mark;
-}
 
 // An exclusive lock that knows its holder and its poison. The holder is written under the lock; a thread reads only
 // whether that is itself, which no other thread can change, so relaxed order is enough.
@@ -72,13 +86,15 @@ public:
     }
 
     void acquire() {
-        refuse_second_lock();
-        lock_.lock();
-        holder_.store(this_thread_mark(), std::memory_order_relaxed);
+        if (!lock_.try_lock()) { // an own second lock is never free, so it is enough to look when it is not
+            refuse_second_lock();
+            lock_.lock();
+        }
+        holder_.store(&ThisThread::get(), std::memory_order_relaxed);
     }
     bool try_acquire() {
-        if (holder_.load(std::memory_order_relaxed) == this_thread_mark() || !lock_.try_lock()) return false;
-        holder_.store(this_thread_mark(), std::memory_order_relaxed);
+        if (!lock_.try_lock()) return false;
+        holder_.store(&ThisThread::get(), std::memory_order_relaxed);
         return true;
     }
     void release(bool poison) noexcept {
@@ -88,7 +104,7 @@ public:
     }
 
     void refuse_second_lock() const {
-        if (holder_.load(std::memory_order_relaxed) == this_thread_mark())
+        if (holder_.load(std::memory_order_relaxed) == &ThisThread::get())
             throw std::system_error{std::make_error_code(std::errc::resource_deadlock_would_occur),
                                     "E0499: this thread holds the lock already"};
     }
@@ -103,7 +119,7 @@ private:
     explicit PoisonLock(bool poisoned) : poisoned_{poisoned} {}
 
     Lock lock_;
-    std::atomic<const void*> holder_{nullptr};
+    std::atomic<const ThisThread*> holder_{nullptr};
     std::atomic<bool> poisoned_{false};
 };
 

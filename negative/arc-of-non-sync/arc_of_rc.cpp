@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: MIT
+// An Rc inside an Arc.
+// Rust: E0277  Line: 1
+// The Arc counts its owners atomically; the Rc inside still does not.
+// Rust: Arc<Rc<T>> is not Send. Fix: one Arc.
+#include <fearless/fearless.hpp>
+
+int main() {
+#if PITFALL
+    fearless::Arc shared{fearless::Rc{42}};
+    auto worker = fearless::spawn([](auto mine) { return **mine; }, shared);
+    // expected-error@-1 {{E0277_not_Send__it_shares_without_synchronisation}}
+#else
+    fearless::Arc shared{fearless::Arc{42}};
+    auto worker = fearless::spawn([](auto mine) { return **mine; }, shared);
+#endif
+    return *std::move(worker).join();
+}

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: MIT
+// A shared_ptr inside an Arc.
+// Rust: E0277  Line: 1
+// A const shared_ptr<int> still lends a writable int. Rust's Arc is deeply const. Fix: one Arc.
+#include <fearless/fearless.hpp>
+
+#include <memory>
+
+int main() {
+#if PITFALL
+    fearless::Arc shared{std::make_shared<int>(42)};
+    auto worker = fearless::spawn([](auto mine) { return **mine; }, shared);
+    // expected-error@-1 {{E0277_not_Send__it_shares_without_synchronisation}}
+#else
+    fearless::Arc shared{fearless::Arc{42}};
+    auto worker = fearless::spawn([](auto mine) { return **mine; }, shared);
+#endif
+    return *std::move(worker).join();
+}

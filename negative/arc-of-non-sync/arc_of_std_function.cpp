@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: MIT
+// A std::function inside an Arc.
+// Rust: E0277  Line: 1
+// What it holds may write when it is called, from both threads.
+// Rust: Arc<dyn Fn()> without + Send + Sync. Fix: the closure itself.
+#include <fearless/fearless.hpp>
+
+#include <functional>
+
+int main() {
+#if PITFALL
+    fearless::Arc shared{std::function{[] { return 42; }}};
+    auto worker = fearless::spawn([](auto mine) { return (*mine)(); }, shared);
+    // expected-error@-1 {{E0277_not_Send__the_type_erases_what_it_holds}}
+#else
+    fearless::Arc shared{[] { return 42; }};
+    auto worker = fearless::spawn([](auto mine) { return (*mine)(); }, shared);
+#endif
+    return *std::move(worker).join();
+}

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: MIT
+// std::bind is given a std::ref of a local.
+// Rust: E0373  Line: 1
+// std::bind copies its arguments, unless they come in a std::ref: then it borrows for as long as it lives.
+// Rust has closures only. Fix: pass the function and its data to spawn.
+#include <fearless/fearless.hpp>
+
+#include <functional>
+#include <vector>
+
+int first(const std::vector<int>& data) { return data.front(); }
+
+int main() {
+    std::vector<int> data{1, 2, 3};
+#if PITFALL
+    auto worker = fearless::spawn(std::bind(first, std::ref(data)));
+    // gcc-error@-1 {{E0277_E0373_not_Send_as_far_as_can_be_seen}}
+    // clang-error@-2 {{E0373_E0597_E0521_the_worker_would_borrow_what_may_die_before_it}}
+#else
+    auto worker = fearless::spawn(first, std::move(data));
+#endif
+    return *std::move(worker).join();
+}

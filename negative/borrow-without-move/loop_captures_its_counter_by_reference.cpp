@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: MIT
+// Each worker of a loop captures the loop's counter by reference.
+// Rust: E0373  Line: 1
+// All workers see one counter, which the loop goes on counting, and which is gone when the loop is.
+// Rust asks for `move`. Fix: capture the counter by value.
+#include <fearless/fearless.hpp>
+
+#include <vector>
+
+int main() {
+    std::vector<fearless::JoinHandle<int>> workers;
+    for (int i = 0; i < 3; ++i)
+#if PITFALL
+        workers.push_back(fearless::spawn([&i] { return i; }));
+        // gcc-error@-1 {{E0373_E0277_E0521_a_reference_pointer_or_this_is_captured_or_held}}
+        // clang-error@-2 {{E0373_E0597_E0521_the_worker_would_borrow_what_may_die_before_it}}
+#else
+        workers.push_back(fearless::spawn([i] { return i; }));
+#endif
+    int total = 0;
+    for (auto& worker : workers) total += *std::move(worker).join();
+    return total;
+}

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: MIT
+// A C array on the stack is an argument, and decays to a pointer.
+// Rust: E0597, E0277  Line: 1
+// The call looks as if the array went along. Rust's arrays are values and move. Fix: std::array is a value too.
+#include <fearless/fearless.hpp>
+
+#include <array>
+
+int main() {
+#if PITFALL
+    int data[3] = {1, 2, 3};
+    auto worker = fearless::spawn([](int* mine) { return mine[2]; }, data);
+    // expected-error@-1 {{E0277_E0521_a_raw_pointer_or_this_may_not_cross_threads}}
+#else
+    std::array<int, 3> data = {1, 2, 3};
+    auto worker = fearless::spawn([](std::array<int, 3> mine) { return mine[2]; }, data);
+#endif
+    return *std::move(worker).join();
+}

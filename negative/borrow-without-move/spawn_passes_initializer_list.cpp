@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: MIT
+// An initializer_list is an argument.
+// Rust: E0597  Line: 1
+// It is a view of an array that dies with the full expression, or with the frame.
+// Rust's array literals are values. Fix: a vector or array.
+#include <fearless/fearless.hpp>
+
+#include <initializer_list>
+#include <vector>
+
+int main() {
+#if PITFALL
+    std::initializer_list<int> data{1, 2, 3};
+    auto worker = fearless::spawn([](auto mine) { return *mine.begin(); }, data);
+    // expected-error@-1 {{E0373_E0597_E0521_the_worker_would_borrow_what_may_die_before_it}}
+#else
+    std::vector<int> data{1, 2, 3};
+    auto worker = fearless::spawn([](auto mine) { return *mine.begin(); }, data);
+#endif
+    return *std::move(worker).join();
+}

@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: MIT
+// An iterator into a local map is an argument.
+// Rust: E0597  Line: 1
+// It holds a pointer to a node that dies with the map. Rust: a borrow of the map. Fix: take the entry out, or copy
+// it.
+#include <fearless/fearless.hpp>
+
+#include <map>
+
+int main() {
+    std::map<int, int> ages{{1, 42}};
+#if PITFALL
+    auto worker = fearless::spawn([](std::map<int, int>::iterator entry) { return entry->second; }, ages.find(1));
+    // gcc-error@-1 {{E0277_E0373_not_Send_as_far_as_can_be_seen}}
+    // clang-error@-2 {{E0373_E0597_E0521_the_worker_would_borrow_what_may_die_before_it}}
+#else
+    auto worker = fearless::spawn([](std::pair<const int, int> entry) { return entry.second; }, *ages.find(1));
+#endif
+    return *std::move(worker).join();
+}

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: MIT
+// A lazy range over a local is an argument.
+// Rust: E0597  Line: 1
+// A view of the ranges library refers to what it is piped from, and reads it when the worker walks over it.
+// Rust: the iterator borrows the vector. Fix: move the vector in and build the view in the worker.
+#include <fearless/fearless.hpp>
+
+#include <ranges>
+#include <vector>
+
+int main() {
+    std::vector<int> data{1, 2, 3};
+    auto large = std::views::filter([](int x) { return x > 1; });
+#if PITFALL
+    auto worker = fearless::spawn([](auto mine) { return *mine.begin(); }, data | large);
+    // gcc-error@-1 {{E0277_E0373_not_Send_as_far_as_can_be_seen}}
+    // clang-error@-2 {{E0373_E0597_E0521_the_worker_would_borrow_what_may_die_before_it}}
+#else
+    auto worker = fearless::spawn([large](auto mine) { return *(mine | large).begin(); }, std::move(data));
+#endif
+    return *std::move(worker).join();
+}

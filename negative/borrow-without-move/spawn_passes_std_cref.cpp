@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: MIT
+// A local goes to the worker in a std::cref: read-only, but still borrowed.
+// Rust: E0373  Line: 1
+// `const` says that the worker will not write; it does not keep the string alive.
+// Rust refuses a shared borrow as it does an exclusive one. Fix: give the worker its own copy.
+#include <fearless/fearless.hpp>
+
+#include <functional>
+#include <string>
+
+int main() {
+    std::string name = "worker";
+#if PITFALL
+    auto worker = fearless::spawn([](const std::string& mine) { return mine.size(); }, std::cref(name));
+    // expected-error@-1 {{E0373_E0597_E0521_the_worker_would_borrow_what_may_die_before_it}}
+#else
+    auto worker = fearless::spawn([](const std::string& mine) { return mine.size(); }, name);
+#endif
+    return *std::move(worker).join() == 6 ? 0 : 1;
+}

@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: MIT
+// A local goes to the worker in a std::ref.
+// Rust: E0373  Line: 1
+// std::ref is what one types when std::thread refuses a reference parameter. It is a pointer with good manners: it
+// dangles as soon as the frame is left. Rust: a borrow that does not live long enough. Fix: move the data in.
+#include <fearless/fearless.hpp>
+
+#include <functional>
+#include <vector>
+
+int main() {
+    std::vector<int> data{1, 2, 3};
+#if PITFALL
+    auto worker = fearless::spawn([](const std::vector<int>& mine) { return mine.front(); }, std::ref(data));
+    // expected-error@-1 {{E0373_E0597_E0521_the_worker_would_borrow_what_may_die_before_it}}
+#else
+    auto worker = fearless::spawn([](const std::vector<int>& mine) { return mine.front(); }, std::move(data));
+#endif
+    return *std::move(worker).join();
+}

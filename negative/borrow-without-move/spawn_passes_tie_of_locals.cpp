@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: MIT
+// std::tie packs locals into a tuple of references.
+// Rust: E0597  Line: 1
+// A tuple looks like a value. Rust: a tuple of borrows is a borrow. Fix: std::tuple of values.
+#include <fearless/fearless.hpp>
+
+#include <tuple>
+
+int main() {
+    int width = 6;
+    int height = 7;
+#if PITFALL
+    auto worker = fearless::spawn([](auto size) { return std::get<0>(size) * std::get<1>(size); }, std::tie(width, height));
+    // expected-error@-1 {{E0373_E0597_E0521_the_worker_would_borrow_what_may_die_before_it}}
+#else
+    auto worker = fearless::spawn([](auto size) { return std::get<0>(size) * std::get<1>(size); }, std::tuple(width, height));
+#endif
+    return *std::move(worker).join();
+}

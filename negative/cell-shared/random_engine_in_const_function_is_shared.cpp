@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: MIT
+// A const function draws from a `mutable` random engine, and the object is shared.
+// Rust: E0277  Line: 1
+// Each draw changes the engine. Rust: thread_rng() is per thread, Cell is not Sync. Fix: the engine in a Mutex.
+#include <fearless/fearless.hpp>
+
+#include <random>
+
+struct Dice {
+#if PITFALL
+    mutable std::mt19937 engine;
+    unsigned roll() const { return static_cast<unsigned>(engine() % 6); }
+#else
+    fearless::Mutex<std::mt19937> engine;
+    unsigned roll() const {
+        return engine.with([](std::mt19937& mine) { return static_cast<unsigned>(mine() % 6); });
+    }
+#endif
+};
+
+int main() {
+    auto shared = fearless::make_arc<Dice>();
+    auto worker = fearless::spawn([](fearless::Arc<Dice> mine) { return mine->roll(); }, shared);
+    // expected-error@-1 {{E0277_not_Send__it_shares_without_synchronisation}}
+    return *std::move(worker).join() < 6 ? 0 : 1;
+}

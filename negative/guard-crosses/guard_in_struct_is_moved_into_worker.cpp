@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: MIT
+// A struct that keeps a lock held is moved into a worker.
+// Rust: E0277  Line: 1
+// A session object with a lock in it. Rust: not Send, within the struct. Fix: the struct keeps the Arc, the worker
+// locks.
+#include <fearless/fearless.hpp>
+
+#include <mutex>
+
+struct Session {
+#if PITFALL
+    fearless::MutexGuard<int> count;
+#else
+    fearless::Arc<fearless::Mutex<int>> count;
+#endif
+};
+
+int main() {
+    auto count = fearless::make_arc<fearless::Mutex<int>>(42);
+#if PITFALL
+    Session session{count->lock()};
+#else
+    Session session{count};
+#endif
+    auto worker = fearless::spawn([](Session) { return 0; }, std::move(session));
+    // expected-error@-1 {{E0373_E0597_E0521_the_worker_would_borrow_what_may_die_before_it}}
+    return *std::move(worker).join();
+}

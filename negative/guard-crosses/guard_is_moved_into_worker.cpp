@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: MIT
+// A lock guard is moved into a worker, to be unlocked there.
+// Rust: E0277  Line: 1
+// A mutex must be unlocked by the thread that locked it. Rust: MutexGuard is not Send. Fix: share the Mutex, lock in
+// the worker.
+#include <fearless/fearless.hpp>
+
+int main() {
+#if PITFALL
+    fearless::Mutex<int> count{42};
+    auto worker = fearless::spawn([](auto guard) { return *guard; }, count.lock());
+    // expected-error@-1 {{E0373_E0597_E0521_the_worker_would_borrow_what_may_die_before_it}}
+#else
+    auto count = fearless::make_arc<fearless::Mutex<int>>(42);
+    auto worker = fearless::spawn([](auto mine) { return mine->with([](int& value) { return value; }); }, count);
+#endif
+    return *std::move(worker).join();
+}

@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: MIT
+// A read guard is moved into a worker.
+// Rust: E0277  Line: 1
+// Reading needs its lock unlocked by its own thread, too. Rust: RwLockReadGuard is not Send. Fix: read in the worker.
+#include <fearless/fearless.hpp>
+
+int main() {
+#if PITFALL
+    fearless::RwLock<int> table{42};
+    auto worker = fearless::spawn([](auto guard) { return *guard; }, table.read());
+    // expected-error@-1 {{E0373_E0597_E0521_the_worker_would_borrow_what_may_die_before_it}}
+#else
+    auto table = fearless::make_arc<fearless::RwLock<int>>(42);
+    auto worker = fearless::spawn([](auto mine) { return mine->with_read([](const int& value) { return value; }); }, table);
+#endif
+    return *std::move(worker).join();
+}

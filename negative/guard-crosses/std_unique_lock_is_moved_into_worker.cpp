@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: MIT
+// A std::unique_lock is moved into a worker.
+// Rust: E0277  Line: 1
+// It would unlock from a thread that does not hold it: undefined behaviour. Rust: MutexGuard is not Send.
+// Fix: data and lock in one, shared in an Arc.
+#include <fearless/fearless.hpp>
+
+#include <mutex>
+
+int main() {
+#if PITFALL
+    static std::mutex mutex;
+    auto worker = fearless::spawn([](auto lock) { return lock.owns_lock() ? 0 : 1; }, std::unique_lock{mutex});
+    // expected-error@-1 {{E0373_E0597_E0521_the_worker_would_borrow_what_may_die_before_it}}
+#else
+    auto mutex = fearless::make_arc<fearless::Mutex<int>>(0);
+    auto worker = fearless::spawn([](auto mine) { return mine->with([](int& value) { return value; }); }, mutex);
+#endif
+    return *std::move(worker).join();
+}

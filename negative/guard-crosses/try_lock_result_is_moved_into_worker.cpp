@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: MIT
+// The optional guard of try_lock() is moved into a worker.
+// Rust: E0277  Line: 1
+// A guard in an optional is a guard. Rust: MutexGuard is not Send. Fix: try in the worker.
+#include <fearless/fearless.hpp>
+
+int main() {
+#if PITFALL
+    fearless::Mutex<int> count{42};
+    auto worker = fearless::spawn([](auto guard) { return guard ? 0 : 1; }, count.try_lock());
+    // expected-error@-1 {{E0373_E0597_E0521_the_worker_would_borrow_what_may_die_before_it}}
+#else
+    auto count = fearless::make_arc<fearless::Mutex<int>>(42);
+    auto worker = fearless::spawn([](auto mine) { return mine->try_lock() ? 0 : 1; }, count);
+#endif
+    return *std::move(worker).join();
+}

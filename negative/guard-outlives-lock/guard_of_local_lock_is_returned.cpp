@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: MIT
+// A function returns a guard of its own local lock.
+// Rust: E0515, E0597  Line: 2
+// The lock dies with the frame, held; the guard would unlock a dead mutex. Rust: cannot return value referencing
+// local
+// variable. Fix: the caller owns the lock.
+#include <fearless/fearless.hpp>
+
+#if PITFALL
+fearless::MutexGuard<int> locked() {
+    fearless::Mutex<int> count{42};
+    return count.lock();
+    // clang-error@-1 {{?}}
+    // gcc-silent {{GCC has no lifetime analysis; destroying the held lock ends the program with the message E0597}}
+}
+#else
+fearless::MutexGuard<int> locked(const fearless::Mutex<int>& count) {
+    return count.lock();
+}
+#endif
+
+int main() {
+#if PITFALL
+    auto guard = locked();
+#else
+    fearless::Mutex<int> count{42};
+    auto guard = locked(count);
+#endif
+    return *guard;
+}

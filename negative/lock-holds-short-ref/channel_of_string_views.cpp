@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: MIT
+// A channel carries string_views.
+// Rust: E0597  Line: 1
+// The sender's string dies while its view is in the queue. Rust: `line` does not live long enough. Fix: strings.
+#include <fearless/fearless.hpp>
+
+#include <string>
+#include <string_view>
+
+int main() {
+#if PITFALL
+    auto [sender, receiver] = fearless::channel<std::string_view>();
+    auto worker = fearless::spawn([](auto out) { std::string line = "text"; return out.send(line); }, std::move(sender));
+    // expected-error@-1 {{E0373_E0597_E0521_the_worker_would_borrow_what_may_die_before_it}}
+#else
+    auto [sender, receiver] = fearless::channel<std::string>();
+    auto worker = fearless::spawn([](auto out) { std::string line = "text"; return out.send(line); }, std::move(sender));
+#endif
+    return receiver.recv() && std::move(worker).join() ? 0 : 1;
+}

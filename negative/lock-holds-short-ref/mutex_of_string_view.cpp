@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: MIT
+// A Mutex of a string_view is shared with a worker.
+// Rust: E0277  Line: 1
+// The lock lives in an Arc, the characters in a frame. Rust: `text` does not live long enough. Fix: a Mutex of a
+// string.
+#include <fearless/fearless.hpp>
+
+#include <string>
+#include <string_view>
+
+int main() {
+    std::string text = "text";
+#if PITFALL
+    auto shared = fearless::make_arc<fearless::Mutex<std::string_view>>(text);
+    auto worker = fearless::spawn([](auto mine) { return mine->lock()->size(); }, shared);
+    // expected-error@-1 {{E0373_E0597_E0521_the_worker_would_borrow_what_may_die_before_it}}
+#else
+    auto shared = fearless::make_arc<fearless::Mutex<std::string>>(text);
+    auto worker = fearless::spawn([](auto mine) { return mine->lock()->size(); }, shared);
+#endif
+    return *std::move(worker).join();
+}

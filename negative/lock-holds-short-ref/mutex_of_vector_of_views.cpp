@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: MIT
+// A Mutex of a list of views is shared with a worker.
+// Rust: E0277  Line: 1
+// A worker would store views of its own short-lived strings in it. Rust: borrowed value does not live long enough.
+// Fix: a list of strings.
+#include <fearless/fearless.hpp>
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+int main() {
+#if PITFALL
+    auto shared = fearless::make_arc<fearless::Mutex<std::vector<std::string_view>>>();
+    auto worker = fearless::spawn([](auto mine) { return mine->lock()->size(); }, shared);
+    // expected-error@-1 {{E0373_E0597_E0521_the_worker_would_borrow_what_may_die_before_it}}
+#else
+    auto shared = fearless::make_arc<fearless::Mutex<std::vector<std::string>>>();
+    auto worker = fearless::spawn([](auto mine) { return mine->lock()->size(); }, shared);
+#endif
+    return *std::move(worker).join();
+}

@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: MIT
+// A Mutex around an Rc.
+// Rust: E0277  Line: 1
+// The lock guards this Rc, and not its copies elsewhere, which count the same count.
+// Rust: Mutex<Rc<T>> is not Sync, since Rc is not Send. Fix: Mutex<Arc<T>> or Mutex<T>.
+#include <fearless/fearless.hpp>
+
+int main() {
+#if PITFALL
+    auto shared = fearless::make_arc<fearless::Mutex<fearless::Rc<int>>>(fearless::Rc{42});
+    auto worker = fearless::spawn([](auto mine) { return mine->with([](auto& value) { return *value; }); }, shared);
+    // expected-error@-1 {{E0277_not_Send__it_shares_without_synchronisation}}
+#else
+    auto shared = fearless::make_arc<fearless::Mutex<fearless::Arc<int>>>(fearless::Arc{42});
+    auto worker = fearless::spawn([](auto mine) { return mine->with([](auto& value) { return *value; }); }, shared);
+#endif
+    return *std::move(worker).join();
+}

@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: MIT
+// A Mutex around a std::function.
+// Rust: E0277  Line: 1
+// The lock guards the call, not what the function refers to.
+// Rust: Mutex<Box<dyn FnMut()>> without + Send. Fix: the closure itself.
+#include <fearless/fearless.hpp>
+
+#include <functional>
+
+int main() {
+#if PITFALL
+    auto shared = fearless::make_arc<fearless::Mutex<std::function<int()>>>([] { return 42; });
+    auto worker = fearless::spawn([](auto mine) { return mine->with([](auto& call) { return call(); }); }, shared);
+    // expected-error@-1 {{E0277_not_Send__the_type_erases_what_it_holds}}
+#else
+    auto shared = fearless::make_arc<fearless::Mutex<int (*)()>>([] { return 42; });
+    auto worker = fearless::spawn([](auto mine) { return mine->with([](auto& call) { return call(); }); }, shared);
+#endif
+    return *std::move(worker).join();
+}

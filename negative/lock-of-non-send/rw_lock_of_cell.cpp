@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: MIT
+// An RwLock around a class with a `mutable` member.
+// Rust: E0277  Line: 1
+// Readers come in together, and each of them writes the cache. A Mutex lets in one at a time.
+// Rust: RwLock<Cell<T>> is not Sync, Mutex<Cell<T>> is. Fix: a Mutex.
+#include <fearless/fearless.hpp>
+
+struct Counter {
+    mutable int reads = 0;
+    int read() const { return ++reads; }
+};
+
+int main() {
+#if PITFALL
+    auto shared = fearless::make_arc<fearless::RwLock<Counter>>();
+    auto worker = fearless::spawn([](auto mine) { return mine->with_read([](const Counter& counter) { return counter.read(); }); }, shared);
+    // expected-error@-1 {{E0277_not_Send__it_shares_without_synchronisation}}
+#else
+    auto shared = fearless::make_arc<fearless::Mutex<Counter>>();
+    auto worker = fearless::spawn([](auto mine) { return mine->with([](const Counter& counter) { return counter.read(); }); }, shared);
+#endif
+    return *std::move(worker).join();
+}

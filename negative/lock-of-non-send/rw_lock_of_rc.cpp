@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: MIT
+// An RwLock around an Rc.
+// Rust: E0277  Line: 1
+// Readers copy the Rc at the same time. Rust: RwLock<Rc<T>> is not Sync. Fix: an Arc.
+#include <fearless/fearless.hpp>
+
+int main() {
+#if PITFALL
+    auto shared = fearless::make_arc<fearless::RwLock<fearless::Rc<int>>>(fearless::Rc{42});
+    auto worker = fearless::spawn([](auto mine) { return mine->with_read([](const auto& value) { return *value; }); }, shared);
+    // expected-error@-1 {{E0277_not_Send__it_shares_without_synchronisation}}
+#else
+    auto shared = fearless::make_arc<fearless::RwLock<fearless::Arc<int>>>(fearless::Arc{42});
+    auto worker = fearless::spawn([](auto mine) { return mine->with_read([](const auto& value) { return *value; }); }, shared);
+#endif
+    return *std::move(worker).join();
+}

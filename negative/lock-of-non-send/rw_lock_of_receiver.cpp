@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: MIT
+// An RwLock around a Receiver.
+// Rust: E0277  Line: 1
+// Send, but not Sync: a lock for many readers would share it. Rust: RwLock<Receiver<T>> is not Sync. Fix: a Mutex.
+#include <fearless/fearless.hpp>
+
+int main() {
+#if PITFALL
+    auto shared = fearless::make_arc<fearless::RwLock<fearless::Receiver<int>>>(fearless::channel<int>().second);
+    auto worker = fearless::spawn([](auto mine) { return mine->write()->try_recv().value_or(0); }, shared);
+    // expected-error@-1 {{E0277_not_Send__it_shares_without_synchronisation}}
+#else
+    auto shared = fearless::make_arc<fearless::Mutex<fearless::Receiver<int>>>(fearless::channel<int>().second);
+    auto worker = fearless::spawn([](auto mine) { return mine->lock()->try_recv().value_or(0); }, shared);
+#endif
+    return *std::move(worker).join();
+}

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: MIT
+// A handle to an incomplete type of some C library goes to the worker.
+// Rust: E0277  Line: 1
+// Whether the library locks, the type does not say. Rust: raw pointers are not Send until someone writes `unsafe impl
+// Send`.
+// Fix: a class of your own around it, reviewed, with unsafe_send.
+#include <fearless/fearless.hpp>
+
+struct Database; // as a C header declares it
+extern "C" int query(Database*);
+
+struct Connection {
+    Database* handle;
+};
+#if !PITFALL
+// Reviewed: the library serialises its calls, and the connection has one user.
+template <>
+inline constexpr bool fearless::unsafe_send<Connection> = true;
+#endif
+
+auto run(Connection connection) {
+    return fearless::spawn([](Connection mine) { return query(mine.handle); }, connection);
+    // expected-error@-1 {{E0277_E0521_a_raw_pointer_or_this_may_not_cross_threads}}
+}

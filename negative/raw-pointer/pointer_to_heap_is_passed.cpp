@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: MIT
+// A pointer from `new` goes to the worker.
+// Rust: E0277  Line: 1
+// Who deletes it, and who else writes it, stands nowhere. Rust: `*mut i32` cannot be sent. Fix: unique_ptr.
+#include <fearless/fearless.hpp>
+
+#include <memory>
+
+int main() {
+#if PITFALL
+    int* owner = new int{42};
+    auto worker = fearless::spawn([](int* mine) { return *mine; }, owner);
+    // expected-error@-1 {{E0277_E0521_a_raw_pointer_or_this_may_not_cross_threads}}
+#else
+    auto owner = std::make_unique<int>(42);
+    auto worker = fearless::spawn([](std::unique_ptr<int> mine) { return *mine; }, std::move(owner));
+#endif
+    return *std::move(worker).join();
+}

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: MIT
+// An array of Rc goes to another thread.
+// Rust: E0277  Line: 1
+// An array is as good as its parts. Rust: the trait bound Send is not satisfied, "required because it appears
+// within".
+// Fix: Arc inside.
+#include <fearless/fearless.hpp>
+
+#include <array>
+
+int main() {
+#if PITFALL
+    fearless::Rc shared{42};
+    std::array<fearless::Rc<int>, 2> wrapped{shared, shared};
+    auto worker = fearless::spawn([](auto mine) { return *mine[0]; }, std::move(wrapped));
+    // expected-error@-1 {{E0277_not_Send__it_shares_without_synchronisation}}
+#else
+    fearless::Arc shared{42};
+    std::array<fearless::Arc<int>, 2> wrapped{shared, shared};
+    auto worker = fearless::spawn([](auto mine) { return *mine[0]; }, std::move(wrapped));
+#endif
+    return *std::move(worker).join();
+}

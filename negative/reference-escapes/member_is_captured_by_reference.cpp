@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: MIT
+// A member is captured by reference, under a name of its own.
+// Rust: E0521  Line: 1
+// The list names no `this`, and the object is borrowed all the same.
+// Rust: borrowed data escapes outside of the method. Fix: leave out the ampersand.
+#include <fearless/fearless.hpp>
+
+class Counter {
+public:
+    auto start() const {
+#if PITFALL
+        return fearless::spawn([&count = count_] { return count; });
+        // gcc-error@-1 {{E0373_E0277_E0521_a_reference_pointer_or_this_is_captured_or_held}}
+        // clang-error@-2 {{E0373_E0597_E0521_the_worker_would_borrow_what_may_die_before_it}}
+#else
+        return fearless::spawn([count = count_] { return count; });
+#endif
+    }
+
+private:
+    int count_ = 42;
+};
+
+int main() { return *Counter{}.start().join(); }

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: MIT
+// A function lets a worker write into its out-parameter.
+// Rust: E0521  Line: 1
+// The caller reads it when the call returns, and the worker has not written it yet.
+// Rust: borrowed data escapes outside of the function. Fix: return the handle, whose join gives the value.
+#include <fearless/fearless.hpp>
+
+#if PITFALL
+auto compute(int& result) {
+    return fearless::spawn([&result] { result = 42; return 0; });
+    // gcc-error@-1 {{E0373_E0277_E0521_a_reference_pointer_or_this_is_captured_or_held}}
+    // clang-error@-2 {{E0373_E0597_E0521_the_worker_would_borrow_what_may_die_before_it}}
+}
+#else
+auto compute() {
+    return fearless::spawn([] { return 42; });
+}
+#endif
+
+int main() {
+    int result = 0;
+#if PITFALL
+    return *compute(result).join() + result;
+#else
+    return *compute().join() + result;
+#endif
+}

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: MIT
+// A range-for walks over the data of a guard that is not kept.
+// Rust: E0716  Line: 1
+// The loop keeps the container's reference, not the guard: it runs unlocked from its first step (before C++23).
+// Rust keeps the guard for the loop. Fix: name the guard.
+#include <fearless/fearless.hpp>
+
+#include <vector>
+
+int main() {
+    fearless::Mutex<std::vector<int>> data{std::vector{20, 22}};
+    int total = 0;
+#if PITFALL
+    for (int value : *data.lock()) total += value;
+    // gcc-error@-1 {{use of deleted function 'T& fearless::MutexGuard<T>::operator*() &&}}
+    // clang>=19-error@-2 {{E0716: the reference would outlive the guard}}
+    // clang<19-error@-3 {{overload resolution selected deleted operator '*'}}
+#else
+    auto guard = data.lock();
+    for (int value : *guard) total += value;
+#endif
+    return total;
+}

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: MIT
+// A function returns a reference to the data that its guard protects.
+// Rust: E0515  Line: 2
+// The guard dies with the function. Rust: cannot return value referencing local variable `guard`. Fix: return a
+// value.
+#include <fearless/fearless.hpp>
+
+fearless::Mutex<int> count{42};
+
+#if PITFALL
+int& value() {
+    auto guard = count.lock();
+    return *guard;
+    // clang-error@-1 {{?}}
+    // gcc-silent {{GCC has no lifetime analysis; the caller reads and writes without the lock, which only ThreadSanitizer sees}}
+}
+#else
+int value() {
+    auto guard = count.lock();
+    return *guard;
+}
+#endif
+
+int main() { return value(); }

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: MIT
+// A reference to shared data outlives its read guard.
+// Rust: E0716  Line: 1
+// Reading without the lock races with the next writer. Rust: temporary value dropped while borrowed. Fix: name it.
+#include <fearless/fearless.hpp>
+
+int main() {
+    fearless::RwLock<int> table{42};
+#if PITFALL
+    const int& value = *table.read();
+    // gcc-error@-1 {{use of deleted function 'const T& fearless::RwLockReadGuard<T>::operator*() &&}}
+    // clang>=19-error@-2 {{E0716: the reference would outlive the guard}}
+    // clang<19-error@-3 {{overload resolution selected deleted operator '*'}}
+#else
+    auto guard = table.read();
+    const int& value = *guard;
+#endif
+    return value;
+}

@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: MIT
+// A reference to the locked data is returned from with().
+// Rust: E0597  Line: 1
+// It outlives the lock that with() holds. Rust: lifetime may not live long enough. Fix: return a value.
+#include <fearless/fearless.hpp>
+
+#include <vector>
+
+int main() {
+    fearless::Mutex data{std::vector{42}};
+#if PITFALL
+    auto got = data.with([](auto& value) -> int& { return value.front(); });
+    // expected-error@-1 {{E0597_E0716_a_reference_pointer_or_view_into_the_locked_data}}
+#else
+    auto got = data.with([](auto& value) -> int { return value.front(); });
+#endif
+    return got;
+}

@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: MIT
+// A worker returns an Rc.
+// Rust: E0277  Line: 1
+// The result crosses back through join(), and must be as free as an argument. Rust: the result of spawn is Send +
+// 'static. Fix: return an Arc.
+#include <fearless/fearless.hpp>
+
+int main() {
+#if PITFALL
+    auto worker = fearless::spawn([] { return fearless::Rc{42}; });
+    // expected-error@-1 {{E0277_the_result_is_not_Send_or_borrows}}
+#else
+    auto worker = fearless::spawn([] { return fearless::Arc{42}; });
+#endif
+    return std::move(worker).join() ? 0 : 1;
+}

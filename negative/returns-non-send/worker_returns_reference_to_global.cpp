@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: MIT
+// A worker returns a reference to a global.
+// Rust: E0277  Line: 1
+// The result crosses back through join(), and must be as free as an argument. Rust: the result of spawn is Send +
+// 'static. Fix: return an owned value.
+#include <fearless/fearless.hpp>
+
+int total = 42;
+
+int main() {
+#if PITFALL
+    auto worker = fearless::spawn([]() -> int& { return total; });
+    // expected-error@-1 {{E0277_the_result_is_not_Send_or_borrows}}
+#else
+    auto worker = fearless::spawn([]() -> int { return total; });
+#endif
+    return std::move(worker).join() ? 0 : 1;
+}

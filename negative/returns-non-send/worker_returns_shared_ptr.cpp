@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: MIT
+// A worker returns a shared_ptr that others may still write through.
+// Rust: E0277  Line: 1
+// The result crosses back through join(), and must be as free as an argument. Rust: the result of spawn is Send +
+// 'static. Fix: return an Arc or a unique_ptr.
+#include <fearless/fearless.hpp>
+
+#include <memory>
+
+int main() {
+#if PITFALL
+    auto worker = fearless::spawn([] { return std::make_shared<int>(42); });
+    // expected-error@-1 {{E0277_the_result_is_not_Send_or_borrows}}
+#else
+    auto worker = fearless::spawn([] { return fearless::Arc{42}; });
+#endif
+    return std::move(worker).join() ? 0 : 1;
+}

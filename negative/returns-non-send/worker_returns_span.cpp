@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: MIT
+// A worker returns a span over its own vector.
+// Rust: E0277  Line: 1
+// The result crosses back through join(), and must be as free as an argument. Rust: the result of spawn is Send +
+// 'static. Fix: return an owned value.
+#include <fearless/fearless.hpp>
+
+#include <span>
+#include <vector>
+
+int main() {
+#if PITFALL
+    auto worker = fearless::spawn([](std::vector<int> data) { return std::span<int>{data}; }, std::vector{1});
+    // expected-error@-1 {{E0277_the_result_is_not_Send_or_borrows}}
+#else
+    auto worker = fearless::spawn([](std::vector<int> data) { return data; }, std::vector{1});
+#endif
+    return std::move(worker).join() ? 0 : 1;
+}

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: MIT
+// A worker returns a view of its own string.
+// Rust: E0277  Line: 1
+// The result crosses back through join(), and must be as free as an argument. Rust: the result of spawn is Send +
+// 'static. Fix: return an owned value.
+#include <fearless/fearless.hpp>
+
+#include <string>
+#include <string_view>
+
+int main() {
+#if PITFALL
+    auto worker = fearless::spawn([](std::string text) { return std::string_view{text}; }, "text");
+    // expected-error@-1 {{?}}
+#else
+    auto worker = fearless::spawn([](std::string text) { return std::string{text}; }, "text");
+#endif
+    return std::move(worker).join() ? 0 : 1;
+}

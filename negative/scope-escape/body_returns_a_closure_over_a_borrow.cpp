@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: MIT
+// The body of a scope returns a lambda that has captured its borrow.
+// Rust: E0597, E0521  Line: 1
+// A closure is a struct whose members nobody reads. Rust: borrowed data escapes outside of closure.
+// Fix: call it inside, and return what it says.
+#include <fearless/fearless.hpp>
+
+#include <vector>
+
+int main() {
+    const std::vector<int> numbers{1, 2, 3};
+    const auto body = [](fearless::Scope&, fearless::Ref<std::vector<int>> all) {
+        const auto size = [all] { return all->size(); };
+#if PITFALL
+        return size;
+#else
+        return size();
+#endif
+    };
+    const auto kept = fearless::scope(body, fearless::borrow(numbers));
+    // expected-error@-1 {{E0597_E0521_a_borrow_would_leave_the_scope_in_its_result}}
+    (void)kept;
+}

@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: MIT
+// The body of a scope returns the borrow that it was lent.
+// Rust: E0597, E0521  Line: 1
+// After scope() the owner may be written, moved or destroyed, and the borrow would not know.
+// Rust: borrowed data escapes outside of closure. Fix: return a value.
+#include <fearless/fearless.hpp>
+
+#include <vector>
+
+int main() {
+    const std::vector<int> numbers{1, 2, 3};
+#if PITFALL
+    const auto body = [](fearless::Scope&, fearless::Ref<std::vector<int>> all) { return all; };
+#else
+    const auto body = [](fearless::Scope&, fearless::Ref<std::vector<int>> all) { return *all; };
+#endif
+    const auto kept = fearless::scope(body, fearless::borrow(numbers));
+    // expected-error@-1 {{E0597_E0521_a_borrow_would_leave_the_scope_in_its_result}}
+    (void)kept;
+}

@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: MIT
+// The body of a scope returns the exclusive borrow that it was lent.
+// Rust: E0597, E0521  Line: 1
+// Then the owner and the borrow could both write. Rust: borrowed data escapes outside of closure.
+// Fix: let it go; the owner is there again after scope().
+#include <fearless/fearless.hpp>
+
+#include <utility>
+#include <vector>
+
+int main() {
+    std::vector<int> numbers{1, 2, 3};
+#if PITFALL
+    const auto body = [](fearless::Scope&, fearless::RefMut<std::vector<int>> all) { return all; };
+#else
+    const auto body = [](fearless::Scope&, fearless::RefMut<std::vector<int>> all) { return all->size(); };
+#endif
+    auto kept = fearless::scope(body, fearless::borrow_mut(numbers));
+    // expected-error@-1 {{E0597_E0521_a_borrow_would_leave_the_scope_in_its_result}}
+    (void)kept;
+}

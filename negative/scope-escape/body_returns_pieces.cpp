@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: MIT
+// The body of a scope returns the chunks that it cut from what it was lent.
+// Rust: E0597, E0521  Line: 1
+// Pieces are borrows of elements. Rust: borrowed data escapes outside of closure. Fix: use them up inside.
+#include <fearless/fearless.hpp>
+
+#include <vector>
+
+int main() {
+    std::vector<int> numbers{1, 2, 3};
+    const auto body = [](fearless::Scope&, fearless::RefMut<std::vector<int>> all) {
+        auto pieces = fearless::chunks_mut(std::move(all), 2);
+#if PITFALL
+        return pieces;
+#else
+        return pieces.size();
+#endif
+    };
+    auto kept = fearless::scope(body, fearless::borrow_mut(numbers));
+    // expected-error@-1 {{E0597_E0521_a_borrow_would_leave_the_scope_in_its_result}}
+    (void)kept;
+}

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: MIT
+// The body of a scope returns a reference to an element of what it was lent.
+// Rust: E0597, E0521  Line: 1
+// While the scope ran, nobody could change the vector. Afterwards anybody can, and the reference dangles.
+// Rust: borrowed data escapes outside of closure. Fix: return the element.
+#include <fearless/fearless.hpp>
+
+#include <vector>
+
+int main() {
+    const std::vector<int> numbers{1, 2, 3};
+#if PITFALL
+    const auto body = [](fearless::Scope&, fearless::Ref<std::vector<int>> all) -> const int& { return (*all)[0]; };
+#else
+    const auto body = [](fearless::Scope&, fearless::Ref<std::vector<int>> all) -> int { return (*all)[0]; };
+#endif
+    return fearless::scope(body, fearless::borrow(numbers));
+    // expected-error@-1 {{E0597_E0521_a_borrow_would_leave_the_scope_in_its_result}}
+}

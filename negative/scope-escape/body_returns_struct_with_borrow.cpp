@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: MIT
+// The body of a scope returns a struct that holds a borrow among other things.
+// Rust: E0597, E0521  Line: 1
+// The borrow leaves in somebody's pocket. Rust: borrowed data escapes outside of closure.
+// Fix: the struct holds values.
+#include <fearless/fearless.hpp>
+
+#include <vector>
+
+struct Report {
+    std::size_t size;
+#if PITFALL
+    fearless::Ref<std::vector<int>> about;
+#else
+    std::vector<int> about;
+#endif
+};
+
+int main() {
+    const std::vector<int> numbers{1, 2, 3};
+    const auto body = [](fearless::Scope&, fearless::Ref<std::vector<int>> all) {
+#if PITFALL
+        return Report{all->size(), all};
+#else
+        return Report{all->size(), *all};
+#endif
+    };
+    const auto report = fearless::scope(body, fearless::borrow(numbers));
+    // expected-error@-1 {{E0597_E0521_a_borrow_would_leave_the_scope_in_its_result}}
+    (void)report;
+}

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: MIT
+// The body of a scope returns a string_view into the string that it was lent.
+// Rust: E0597, E0521  Line: 1
+// The view outlives the time in which the string was known to stay as it is.
+// Rust: borrowed data escapes outside of closure. Fix: return a string.
+#include <fearless/fearless.hpp>
+
+#include <string>
+#include <string_view>
+
+int main() {
+    const std::string text = "key=value";
+    const auto body = [](fearless::Scope&, fearless::Ref<std::string> line) {
+#if PITFALL
+        return std::string_view{*line}.substr(0, 3);
+#else
+        return line->substr(0, 3);
+#endif
+    };
+    const auto key = fearless::scope(body, fearless::borrow(text));
+    // expected-error@-1 {{E0597_E0521_a_borrow_would_leave_the_scope_in_its_result}}
+    (void)key;
+}

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: MIT
+// A scope lends a list of borrows, so that its body may store one in it.
+// Rust: E0597, E0521  Line: 1
+// The list outlives the scope, and so would the borrow. Rust: borrowed data escapes outside of closure.
+// Fix: lend a list of values.
+#include <fearless/fearless.hpp>
+
+#include <vector>
+
+using Numbers = std::vector<int>;
+
+int main() {
+    const Numbers numbers{1, 2, 3};
+    const auto body = [](fearless::Scope&, auto all, auto list) {
+#if PITFALL
+        list->push_back(all);
+#else
+        list->push_back(*all);
+#endif
+    };
+#if PITFALL
+    std::vector<fearless::Ref<Numbers>> list;
+#else
+    std::vector<Numbers> list;
+#endif
+    fearless::scope(body, fearless::borrow(numbers), fearless::borrow_mut(list));
+    // expected-error@-1 {{E0597_what_is_lent_must_own_its_data__lend_the_owner}}
+}

@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: MIT
+// A function returns the loan of its own local.
+// Rust: E0515, E0597  Line: 2
+// The loan is used when the local is gone. Rust: cannot return value referencing local variable.
+// Fix: lend what the caller owns.
+#include <fearless/fearless.hpp>
+
+#include <vector>
+
+#if PITFALL
+auto lend() {
+    const std::vector<int> numbers{1, 2, 3};
+    return fearless::borrow(numbers); // clang-error {{local variable 'numbers' returned}}
+    // gcc-silent {{only a loan that stands in the call of scope() is accepted, and that one is refused: not_a_loan}}
+}
+#else
+auto lend(const std::vector<int>& numbers) { return fearless::borrow(numbers); }
+#endif
+
+#if !PITFALL
+int main() {
+    const std::vector<int> numbers{1, 2, 3};
+    fearless::scope([](fearless::Scope&, fearless::Ref<std::vector<int>>) {}, lend(numbers));
+}
+#endif

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: MIT
+// The body of an inner scope captures the outer Scope and starts a worker there, which uses the inner scope's loan.
+// Rust: E0373, E0521  Line: 1
+// The outer scope's workers outlive what the inner scope lends. Rust: borrowed data escapes outside of closure.
+// Fix: start the worker in the scope that lends.
+#include <fearless/fearless.hpp>
+
+#include <vector>
+
+using Numbers = std::vector<int>;
+
+int main() {
+    fearless::scope([]([[maybe_unused]] fearless::Scope& outer) {
+        Numbers local{1, 2, 3};
+#if PITFALL
+        const auto body = [&outer](fearless::Scope&, fearless::Ref<Numbers> all) {
+            outer.spawn([](fearless::Ref<Numbers> mine) { return mine->size(); }, all);
+        };
+#else
+        const auto body = [](fearless::Scope& inner, fearless::Ref<Numbers> all) {
+            inner.spawn([](fearless::Ref<Numbers> mine) { return mine->size(); }, all);
+        };
+#endif
+        fearless::scope(body, fearless::borrow(local));
+        // expected-error@-1 {{E0373_E0502_E0505_E0521_the_body_of_a_scope_may_not_capture_by_reference}}
+    });
+}

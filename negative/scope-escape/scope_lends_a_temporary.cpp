@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: MIT
+// A scope lends a temporary.
+// Rust: E0716  Line: 1
+// The caller could never see what the workers did to it, and whoever stores the loan has a dangling one.
+// Rust: temporary value dropped while borrowed. Fix: give it a name.
+#include <fearless/fearless.hpp>
+
+#include <vector>
+
+int main() {
+    const auto body = [](fearless::Scope&, fearless::Ref<std::vector<int>> all) { return all->size(); };
+#if PITFALL
+    fearless::scope(body, fearless::borrow(std::vector{1, 2, 3}));
+    // expected-error@-1 {{E0716_a_temporary_dies_before_the_scope_does__lend_a_variable}}
+#else
+    const std::vector numbers{1, 2, 3};
+    fearless::scope(body, fearless::borrow(numbers));
+#endif
+}

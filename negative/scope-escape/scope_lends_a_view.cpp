@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: MIT
+// A scope lends a string_view instead of the string.
+// Rust: E0597  Line: 1
+// The view is copied into the workers' hands while its string may be gone: lending it proves nothing.
+// Rust: follows the borrow through the view. Fix: lend the owner.
+#include <fearless/fearless.hpp>
+
+#include <string>
+#include <string_view>
+
+int main() {
+    const std::string text = "text";
+    const auto body = [](fearless::Scope&, auto lent) { return *lent; };
+#if PITFALL
+    const std::string_view view = text;
+    fearless::scope(body, fearless::borrow(view));
+    // expected-error@-1 {{E0597_what_is_lent_must_own_its_data__lend_the_owner}}
+#else
+    fearless::scope(body, fearless::borrow(text));
+#endif
+}

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: MIT
+// A worker of a scope gets a string_view of a string that is a local of the scope's body.
+// Rust: E0597  Line: 1
+// The characters are freed with the string, before the scope waits. Rust: `text` does not live long enough.
+// Fix: give the worker the string.
+#include <fearless/fearless.hpp>
+
+#include <string>
+#include <string_view>
+
+int main() {
+    return fearless::scope([](fearless::Scope& s) -> int {
+        std::string text = "a string of some length";
+#if PITFALL
+        auto worker = s.spawn([](std::string_view view) { return view.size() == 23; }, std::string_view{text});
+        // expected-error@-1 {{E0373_E0597_E0521_the_worker_would_borrow_what_may_die_before_it}}
+#else
+        auto worker = s.spawn([](std::string owned) { return owned.size() == 23; }, std::move(text));
+#endif
+        return *std::move(worker).join() ? 0 : 1;
+    });
+}

@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: MIT
+// A JoinHandle is captured by copy, for a second thread to join.
+// Rust: E0382  Line: 1
+// Two handles would join one thread twice. Rust: JoinHandle is not Clone. Fix: move it in.
+#include <fearless/fearless.hpp>
+
+int main() {
+    fearless::JoinHandle<int> first = fearless::spawn([] { return 42; });
+#if PITFALL
+    auto second = fearless::spawn([first]() mutable { return *std::move(first).join(); });
+    // gcc-error@-1 {{use of deleted function 'fearless::JoinHandle<R>::JoinHandle(const fearless::JoinHandle<R>&)}}
+    // clang>=19-error@-2 {{E0382: a JoinHandle is the only right to join}}
+    // clang<19-error@-3 {{call to deleted constructor of 'fearless::JoinHandle<int>'}}
+#else
+    auto second = fearless::spawn([](fearless::JoinHandle<int> mine) { return *std::move(mine).join(); }, std::move(first));
+#endif
+    return *std::move(second).join();
+}
