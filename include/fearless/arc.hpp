@@ -48,7 +48,8 @@ struct ArcBlock {
     bool lock() noexcept {
         std::size_t owners = strong.load(std::memory_order_relaxed);
         while (owners != 0)
-            if (strong.compare_exchange_weak(owners, owners + 1, std::memory_order_acquire, std::memory_order_relaxed)) return true;
+            if (strong.compare_exchange_weak(owners, owners + 1, std::memory_order_acquire, std::memory_order_relaxed))
+                return true;
         return false;
     }
 };
@@ -117,7 +118,8 @@ public:
     FEARLESS_CALLABLE_WHEN("unconsumed", "unknown")
     T* get_mut() & noexcept FEARLESS_LIFETIMEBOUND {
         std::size_t alone = 1; // lock the weak count, so that no Weak can become an owner meanwhile
-        if (!block().weak.compare_exchange_strong(alone, locked, std::memory_order_acquire, std::memory_order_relaxed)) return nullptr;
+        if (!block().weak.compare_exchange_strong(alone, locked, std::memory_order_acquire, std::memory_order_relaxed))
+            return nullptr;
         const bool unique = block_->strong.load(std::memory_order_acquire) == 1;
         block_->weak.store(1, std::memory_order_release);
         return unique ? &block_->value : nullptr;
@@ -200,7 +202,8 @@ private:
         std::size_t count = block.weak.load(std::memory_order_relaxed);
         do {
             while (count == Arc<T>::locked) count = block.weak.load(std::memory_order_relaxed); // get_mut() is looking
-        } while (!block.weak.compare_exchange_weak(count, count + 1, std::memory_order_acquire, std::memory_order_relaxed));
+        } while (
+            !block.weak.compare_exchange_weak(count, count + 1, std::memory_order_acquire, std::memory_order_relaxed));
     }
 
     detail::ArcBlock<T>* block_ = nullptr;

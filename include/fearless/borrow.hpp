@@ -11,6 +11,7 @@
 #include <fearless/detail/refusal.hpp>
 
 #include <cstddef>
+#include <memory>
 #include <span>
 #include <stdexcept>
 #include <type_traits>
@@ -223,7 +224,7 @@ struct E0596_a_const_object_cannot_be_lent_exclusively__use_borrow {};
 template <detail::Lendable T>
     requires(detail::borrow_refusal<T> == detail::Refusal::none)
 detail::Loan<const T> borrow(T& object FEARLESS_LIFETIMEBOUND) noexcept {
-    return detail::Loan<const T>{&object};
+    return detail::Loan<const T>{std::addressof(object)};
 }
 // The elements of a span are lent as Ref<T[]>.
 template <class T, std::size_t N>
@@ -246,7 +247,7 @@ detail::Loan<const T> borrow(const RefMut<T>& lent FEARLESS_LIFETIMEBOUND) noexc
 template <detail::Lendable T>
     requires(detail::borrow_mut_refusal<T> == detail::Refusal::none)
 detail::Loan<T> borrow_mut(T& object FEARLESS_LIFETIMEBOUND) noexcept {
-    return detail::Loan<T>{&object};
+    return detail::Loan<T>{std::addressof(object)};
 }
 // The elements of a span are lent as RefMut<T[]>.
 template <class T, std::size_t N>
@@ -268,7 +269,8 @@ detail::Loan<T> borrow_mut(RefMut<T>& lent FEARLESS_LIFETIMEBOUND) noexcept {
     FUNCTION(T&) FEARLESS_DELETE(SENTENCE);
 
 #define FEARLESS_REFUSE_LOANS(FUNCTION, LENT, REFUSAL, THREAD_BOUND, THREAD_BOUND_SENTENCE)                            \
-    template <detail::Lendable T, class Because = refused::E0716_a_temporary_dies_before_the_scope_does__lend_a_variable> \
+    template <detail::Lendable T,                                                                                      \
+              class Because = refused::E0716_a_temporary_dies_before_the_scope_does__lend_a_variable>                  \
         requires(!std::is_lvalue_reference_v<T>)                                                                       \
     FEARLESS_REFUSED(Because, detail::Loan<LENT>)                                                                      \
     FUNCTION(T&&) FEARLESS_DELETE("E0716: a temporary dies before the scope does; lend a variable");                   \
@@ -283,7 +285,8 @@ detail::Loan<T> borrow_mut(RefMut<T>& lent FEARLESS_LIFETIMEBOUND) noexcept {
     FEARLESS_REFUSE_LOAN(                                                                                              \
         FUNCTION, LENT, REFUSAL, erased,                                                                               \
         E0277_the_object_may_be_of_a_derived_class__make_the_class_final_or_specialise_unsafe_send_and_unsafe_sync,    \
-        "E0277: the object may be of a derived class; make the class final, or specialise unsafe_send and unsafe_sync")
+        "E0277: the object may be of a derived class; make the class final, or specialise unsafe_send and "            \
+        "unsafe_sync")
 
 FEARLESS_REFUSE_LOANS(
     borrow, const T, borrow_refusal,

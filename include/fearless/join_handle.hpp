@@ -22,8 +22,8 @@ namespace fearless {
 // a std::system_error at run time. Copying is deleted (E0382); `join` needs an rvalue (E0507).
 // Rust: std::thread::JoinHandle, https://doc.rust-lang.org/std/thread/struct.JoinHandle.html
 template <class R>
-class [[nodiscard("E-unjoined: a dropped JoinHandle joins at once; keep it and join it, or detach() it")]]
-FEARLESS_CONSUMABLE(unknown) JoinHandle {
+class [[nodiscard("E-unjoined: a dropped JoinHandle joins at once; keep it and join it, or detach() "
+                  "it")]] FEARLESS_CONSUMABLE(unknown) JoinHandle {
 public:
     FEARLESS_RETURN_TYPESTATE(unknown) JoinHandle(JoinHandle&& other) noexcept = default;
     // Joins the thread that was held before.
@@ -79,7 +79,10 @@ private:
     explicit JoinHandle(Owner worker) noexcept : worker_{std::move(worker)} {}
 
     const Owner& owner(const char* what) const {
-        if (!worker_) throw std::system_error{std::make_error_code(std::errc::no_such_process), std::string{"E0382: fearless::JoinHandle::"} + what + " after the handle was used up"};
+        if (!worker_)
+            throw std::system_error{std::make_error_code(std::errc::no_such_process),
+                                    std::string{"E0382: fearless::JoinHandle::"} + what +
+                                        " after the handle was used up"};
         return worker_;
     }
     Owner& owner(const char* what) { return const_cast<Owner&>(std::as_const(*this).owner(what)); }

@@ -35,7 +35,8 @@ public:
 
     T& operator*() & noexcept FEARLESS_LIFETIMEBOUND { return held().data_; }
     const T& operator*() const& noexcept FEARLESS_LIFETIMEBOUND { return held().data_; }
-    T& operator*() && FEARLESS_DELETE("E0716: the reference would outlive the guard, which unlocks at the end of this expression; name the guard, or use with()");
+    T& operator*() && FEARLESS_DELETE("E0716: the reference would outlive the guard, which unlocks at the end of this "
+                                      "expression; name the guard, or use with()");
     T* operator->() noexcept FEARLESS_LIFETIMEBOUND { return &held().data_; }
     const T* operator->() const noexcept FEARLESS_LIFETIMEBOUND { return &held().data_; }
 
@@ -82,7 +83,8 @@ public:
     // Moves the data of a lock that nobody uses; ends the program if somebody does (E0505).
     Mutex(Mutex&& other) : lock_{other.lock_.moved()}, data_(std::move(other.data_)) {}
     Mutex(const Mutex&) FEARLESS_DELETE("E0277: a lock is where its data is: share it in an Arc, or lend it");
-    Mutex& operator=(const Mutex&) FEARLESS_DELETE("E0277: a lock is where its data is: share it in an Arc, or lend it");
+    Mutex& operator=(const Mutex&)
+        FEARLESS_DELETE("E0277: a lock is where its data is: share it in an Arc, or lend it");
 
     // Waits for the lock. Throws PoisonError if a former holder died by an exception, and
     // std::system_error (resource_deadlock_would_occur) if this thread holds it already. Rust: Mutex::lock
@@ -112,10 +114,13 @@ public:
         MutexGuard<T> guard = lock();
         return std::invoke(std::forward<F>(f), *guard);
     }
-    template <class F, class Because = refused::E0597_E0716_a_reference_pointer_or_view_into_the_locked_data_would_get_out__return_a_value>
+    template <class F,
+              class Because =
+                  refused::E0597_E0716_a_reference_pointer_or_view_into_the_locked_data_would_get_out__return_a_value>
         requires(std::is_invocable_v<F, T&> && !detail::ReturnsOwned<F, T&>)
     FEARLESS_REFUSED(Because, std::invoke_result_t<F, T&>)
-    with(F&&) const FEARLESS_DELETE("E0597 (E0716): with() would return a reference, pointer or view into the locked data; return a value");
+    with(F&&) const FEARLESS_DELETE(
+        "E0597 (E0716): with() would return a reference, pointer or view into the locked data; return a value");
 
     // Whether a holder died by an exception. Rust: Mutex::is_poisoned
     bool is_poisoned() const noexcept { return lock_.is_poisoned(); }

@@ -57,7 +57,8 @@ private:
     const char* what_ = "an object that is no std::exception was thrown";
 };
 
-// What `join()` returns: the worker's value, or the Panic that ended it; an `expected<R, Panic>` whose access is checked.
+// What `join()` returns: the worker's value, or the Panic that ended it; an `expected<R, Panic>` whose access is
+// checked.
 //
 // `*result` and `value()` on a panic throw the worker's exception on, here (Rust: unwrap); error() on a value ends the
 // program with a message. Nothing is read that is not there.

@@ -9,7 +9,7 @@
 #include <thread>
 
 #if defined(__linux__)
-#include <sched.h>
+#    include <sched.h>
 #endif
 
 namespace fearless {
@@ -89,7 +89,8 @@ inline std::size_t cgroup_count(const std::string& proc_cgroup, const std::strin
             for (const char* const hierarchy : {"/cpu", "/cpu,cpuacct"}) {
                 walk(path, [&](const std::string& group) {
                     const std::string folder = mount + hierarchy + group;
-                    note(processors_of(first_line(folder + "/cpu.cfs_quota_us"), first_line(folder + "/cpu.cfs_period_us")));
+                    note(processors_of(first_line(folder + "/cpu.cfs_quota_us"),
+                                       first_line(folder + "/cpu.cfs_period_us")));
                 });
             }
         }

@@ -28,7 +28,8 @@ public:
     }
 
     const T& operator*() const& noexcept FEARLESS_LIFETIMEBOUND { return held().data_; }
-    const T& operator*() && FEARLESS_DELETE("E0716: the reference would outlive the guard, which unlocks at the end of this expression; name the guard, or use with_read()");
+    const T& operator*() && FEARLESS_DELETE("E0716: the reference would outlive the guard, which unlocks at the end of "
+                                            "this expression; name the guard, or use with_read()");
     const T* operator->() const noexcept FEARLESS_LIFETIMEBOUND { return &held().data_; }
 
     // Unlocks now. Rust: drop(guard)
@@ -64,7 +65,8 @@ public:
 
     T& operator*() & noexcept FEARLESS_LIFETIMEBOUND { return held().data_; }
     const T& operator*() const& noexcept FEARLESS_LIFETIMEBOUND { return held().data_; }
-    T& operator*() && FEARLESS_DELETE("E0716: the reference would outlive the guard, which unlocks at the end of this expression; name the guard, or use with_write()");
+    T& operator*() && FEARLESS_DELETE("E0716: the reference would outlive the guard, which unlocks at the end of this "
+                                      "expression; name the guard, or use with_write()");
     T* operator->() noexcept FEARLESS_LIFETIMEBOUND { return &held().data_; }
     const T* operator->() const noexcept FEARLESS_LIFETIMEBOUND { return &held().data_; }
 
@@ -110,9 +112,11 @@ public:
     // Moves the data of a lock that nobody uses; ends the program if somebody does (E0505).
     RwLock(RwLock&& other) : lock_{other.moved()}, data_(std::move(other.data_)) {}
     RwLock(const RwLock&) FEARLESS_DELETE("E0277: a lock is where its data is: share it in an Arc, or lend it");
-    RwLock& operator=(const RwLock&) FEARLESS_DELETE("E0277: a lock is where its data is: share it in an Arc, or lend it");
+    RwLock& operator=(const RwLock&)
+        FEARLESS_DELETE("E0277: a lock is where its data is: share it in an Arc, or lend it");
     ~RwLock() {
-        if (readers_.load(std::memory_order_relaxed)) detail::die("E0597: a lock is destroyed while a guard of it lives");
+        if (readers_.load(std::memory_order_relaxed))
+            detail::die("E0597: a lock is destroyed while a guard of it lives");
     }
 
     // Waits until nobody writes. Throws PoisonError, and std::system_error if this thread writes. Rust: RwLock::read
@@ -137,10 +141,13 @@ public:
         RwLockReadGuard<T> guard = read();
         return std::invoke(std::forward<F>(f), *guard);
     }
-    template <class F, class Because = refused::E0597_E0716_a_reference_pointer_or_view_into_the_locked_data_would_get_out__return_a_value>
+    template <class F,
+              class Because =
+                  refused::E0597_E0716_a_reference_pointer_or_view_into_the_locked_data_would_get_out__return_a_value>
         requires(std::is_invocable_v<F, const T&> && !detail::ReturnsOwned<F, const T&>)
     FEARLESS_REFUSED(Because, std::invoke_result_t<F, const T&>)
-    with_read(F&&) const FEARLESS_DELETE("E0597 (E0716): with_read() would return a reference, pointer or view into the locked data; return a value");
+    with_read(F&&) const FEARLESS_DELETE(
+        "E0597 (E0716): with_read() would return a reference, pointer or view into the locked data; return a value");
 
     // Calls `f(T&)` with the lock held for writing; its result owns what it holds.
     template <class F>
@@ -149,10 +156,13 @@ public:
         RwLockWriteGuard<T> guard = write();
         return std::invoke(std::forward<F>(f), *guard);
     }
-    template <class F, class Because = refused::E0597_E0716_a_reference_pointer_or_view_into_the_locked_data_would_get_out__return_a_value>
+    template <class F,
+              class Because =
+                  refused::E0597_E0716_a_reference_pointer_or_view_into_the_locked_data_would_get_out__return_a_value>
         requires(std::is_invocable_v<F, T&> && !detail::ReturnsOwned<F, T&>)
     FEARLESS_REFUSED(Because, std::invoke_result_t<F, T&>)
-    with_write(F&&) const FEARLESS_DELETE("E0597 (E0716): with_write() would return a reference, pointer or view into the locked data; return a value");
+    with_write(F&&) const FEARLESS_DELETE(
+        "E0597 (E0716): with_write() would return a reference, pointer or view into the locked data; return a value");
 
     bool is_poisoned() const noexcept { return lock_.is_poisoned(); }
     void clear_poison() const noexcept { lock_.clear_poison(); }

@@ -118,7 +118,8 @@ private:
     struct Calling final : WorkerCalling<R, F, Args...> {
         template <class... Given>
         Calling(ScopeState& state, Thread thread, Given&&... given)
-            : WorkerCalling<R, F, Args...>{std::move(thread), std::forward<Given>(given)...}, scope{state} {}
+            : WorkerCalling<R, F, Args...>{std::move(thread), std::forward<Given>(given)...},
+              scope{state} {}
         void ended() noexcept override { scope.worker_ended(); }
         ScopeState& scope;
     };
@@ -146,7 +147,8 @@ class FEARLESS_CONSUMABLE(unknown) ScopedJoinHandle {
 public:
     FEARLESS_RETURN_TYPESTATE(unknown) ScopedJoinHandle(ScopedJoinHandle&&) noexcept = default;
     FEARLESS_SET_TYPESTATE(unknown) ScopedJoinHandle& operator=(ScopedJoinHandle&&) noexcept = default;
-    ScopedJoinHandle(const ScopedJoinHandle&) FEARLESS_DELETE("E0382: a ScopedJoinHandle is the only right to join; move it");
+    ScopedJoinHandle(const ScopedJoinHandle&)
+        FEARLESS_DELETE("E0382: a ScopedJoinHandle is the only right to join; move it");
     ScopedJoinHandle& operator=(const ScopedJoinHandle&)
         FEARLESS_DELETE("E0382: a ScopedJoinHandle is the only right to join; move it");
     ~ScopedJoinHandle() = default;
@@ -174,7 +176,9 @@ private:
     friend class Builder;
     FEARLESS_RETURN_TYPESTATE(unknown)
     ScopedJoinHandle(detail::ScopeState& scope, detail::ScopedEntry<R>& entry) noexcept
-        : scope_{&scope}, entry_{&entry}, lease_{scope.borrows()} {}
+        : scope_{&scope},
+          entry_{&entry},
+          lease_{scope.borrows()} {}
 
     detail::ScopedEntry<R>& entry() const noexcept {
         lease_.check();
@@ -244,7 +248,8 @@ expected<detail::ScopedHandle<F, Args...>, std::error_code> Builder::spawn_scope
                                               std::forward<Args>(args)...);
         } else {
             using Calling = detail::ScopedWorker<R, std::decay_t<F>, detail::Kept<Args>...>;
-            entry = std::make_unique<Calling>(scope.state_, new_thread(), std::forward<F>(f), std::forward<Args>(args)...);
+            entry =
+                std::make_unique<Calling>(scope.state_, new_thread(), std::forward<F>(f), std::forward<Args>(args)...);
         }
         Handle handle{scope.state_, *entry};
         if (const std::error_code refused = scope.state_.start(std::move(entry), stack_size_.value_or(0)))
@@ -343,8 +348,8 @@ struct not_a_loan__a_scope_lends_what_borrow_or_borrow_mut_names {};
 //         [](Scope& s, Ref<std::vector<int>> all) {
 //             auto [left, right] = split_at(all, 4);
 //             auto first = s.spawn([](Ref<int[]> half) { return std::accumulate(half.begin(), half.end(), 0); }, left);
-//             auto second = s.spawn([](Ref<int[]> half) { return std::accumulate(half.begin(), half.end(), 0); }, right);
-//             return *std::move(first).join() + *std::move(second).join();
+//             auto second = s.spawn([](Ref<int[]> half) { return std::accumulate(half.begin(), half.end(), 0); },
+//             right); return *std::move(first).join() + *std::move(second).join();
 //         },
 //         borrow(numbers));
 //     assert(sum == 36);
@@ -362,12 +367,14 @@ FEARLESS_REFUSE(
     scope, detail::scope_refusal, detail::ScopeResult, borrow,
     E0373_E0502_E0505_E0521_the_body_of_a_scope_may_not_capture_by_reference_or_pointer__lend_it_with_borrow_or_borrow_mut,
     "E0373 (E0502, E0505, E0521): the body of a scope may not capture by reference or pointer, or it could use what it "
-    "lends; lend it: scope(body, borrow(x), borrow_mut(y))", F&&, Args&&...)
+    "lends; lend it: scope(body, borrow(x), borrow_mut(y))",
+    F&&, Args&&...)
 FEARLESS_REFUSE(
     scope, detail::scope_refusal, detail::ScopeResult, unseen,
     E0373_E0277_this_compiler_cannot_see_what_the_body_of_the_scope_captured__lend_it_or_count_the_captures_with_fearless_captures,
     "E0373 (E0277): this compiler cannot see what the body of the scope captured; lend it, or count the captures with "
-    "fearless::captures", F&&, Args&&...)
+    "fearless::captures",
+    F&&, Args&&...)
 FEARLESS_REFUSE(scope, detail::scope_refusal, detail::ScopeResult, result,
                 E0597_E0521_a_borrow_would_leave_the_scope_in_its_result__return_a_value,
                 "E0597 (E0521): a borrow would leave the scope in its result; return a value", F&&, Args&&...)

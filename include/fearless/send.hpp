@@ -15,8 +15,8 @@ namespace fearless {
 // Several threads may use one T through `const T&` at the same time.
 //
 // Holds for values that own their parts, have no `mutable` member that is not itself synchronised, and share nothing
-// behind a `const` that does not reach it (`std::unique_ptr<T>` lends a mutable T, `std::unique_ptr<const T>` does not).
-// Rust: Sync. negative/cell-shared has the refusals.
+// behind a `const` that does not reach it (`std::unique_ptr<T>` lends a mutable T, `std::unique_ptr<const T>` does
+// not). Rust: Sync. negative/cell-shared has the refusals.
 template <class T>
 concept Sync = detail::verdict<detail::Claim::sync, std::remove_cvref_t<T>> == detail::Why::holds;
 

@@ -8,11 +8,10 @@
 #include <compare>
 #include <cstddef>
 #include <cstdint>
+#include <pthread.h>
 #include <string>
 #include <string_view>
 #include <utility>
-
-#include <pthread.h>
 
 namespace fearless {
 
@@ -45,7 +44,9 @@ public:
     explicit Thread(std::string name) noexcept : name_{std::move(name)}, id_{ThreadId::make()}, named_{true} {}
 
     // The whole name given to the Builder, or "<unnamed>". Lives as long as this object.
-    std::string_view name() const noexcept FEARLESS_LIFETIMEBOUND { return named_ ? std::string_view{name_} : "<unnamed>"; }
+    std::string_view name() const noexcept FEARLESS_LIFETIMEBOUND {
+        return named_ ? std::string_view{name_} : "<unnamed>";
+    }
     ThreadId id() const noexcept { return id_; }
     bool is_named() const noexcept { return named_; }
 
@@ -89,7 +90,9 @@ namespace this_thread {
 
 // The name that the Builder gave to the calling thread, whole, or "<unnamed>". Valid until the thread's worker returns.
 // Rust: std::thread::current().name()
-inline std::string_view name() noexcept { return detail::current_thread ? detail::current_thread->name() : "<unnamed>"; }
+inline std::string_view name() noexcept {
+    return detail::current_thread ? detail::current_thread->name() : "<unnamed>";
+}
 
 // The id of the calling thread, whoever started it: a worker's is the one that its JoinHandle shows.
 // Rust: std::thread::current().id()

@@ -49,10 +49,10 @@ using AnyMemberAt = AnyMember;
 
 // T{AnyMember x Before, Extra..., AnyMember x After}
 template <class T, std::size_t Before, std::size_t After, class... Extra>
-inline constexpr bool initialises = []<std::size_t... B, std::size_t... A>(std::index_sequence<B...>,
-                                                                           std::index_sequence<A...>) {
-    return requires { T{AnyMemberAt<B>{}..., Extra{}..., AnyMemberAt<A>{}...}; };
-}(std::make_index_sequence<Before>{}, std::make_index_sequence<After>{});
+inline constexpr bool initialises =
+    []<std::size_t... B, std::size_t... A>(std::index_sequence<B...>, std::index_sequence<A...>) {
+        return requires { T{AnyMemberAt<B>{}..., Extra{}..., AnyMemberAt<A>{}...}; };
+    }(std::make_index_sequence<Before>{}, std::make_index_sequence<After>{});
 
 // T{AnyMember x Before, {AnyMember x Inner}, AnyMember x After}: what stands at this place takes a list of its own.
 template <class T, std::size_t Before, std::size_t Inner, std::size_t After>
@@ -289,8 +289,9 @@ auto bind_members([[maybe_unused]] const T& object) {
 template <Claim C, class... Seen, class... Members>
 consteval Why judge_members(Types<Members...>) {
     Why found = Why::holds;
-    ((found = worst(found, judge<(C == Claim::sync && !std::is_const_v<Members> ? Claim::sync_mut : C), Members,
-                                 Seen...>())), ...);
+    ((found = worst(found,
+                    judge<(C == Claim::sync && !std::is_const_v<Members> ? Claim::sync_mut : C), Members, Seen...>())),
+     ...);
     return found;
 }
 

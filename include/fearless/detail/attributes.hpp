@@ -3,13 +3,13 @@
 #pragma once
 
 #if !defined(__cpp_concepts) || __cpp_concepts < 201907L
-#error "fearless needs C++20 with concepts: GCC 12 or Clang 16 and newer, with -std=c++20"
+#    error "fearless needs C++20 with concepts: GCC 12 or Clang 16 and newer, with -std=c++20"
 #endif
 
 #if defined(__clang__)
-#define FEARLESS_ATTRIBUTE(x) __attribute__((x))
+#    define FEARLESS_ATTRIBUTE(x) __attribute__((x))
 #else
-#define FEARLESS_ATTRIBUTE(x)
+#    define FEARLESS_ATTRIBUTE(x)
 #endif
 
 // Thread-safety analysis (Clang, -Wthread-safety): which lock a function takes, gives back or must not hold.
@@ -31,27 +31,27 @@
 
 // Lifetimes (Clang, -Wdangling): the result may not outlive the object or argument so marked.
 #if defined(__clang__)
-#define FEARLESS_LIFETIMEBOUND [[clang::lifetimebound]]
+#    define FEARLESS_LIFETIMEBOUND [[clang::lifetimebound]]
 #else
-#define FEARLESS_LIFETIMEBOUND
+#    define FEARLESS_LIFETIMEBOUND
 #endif
 
 // A deleted function with its reason. Clang 19 and newer print the sentence at the user's own line; elsewhere the
 // reason is read in a template argument, whose name is the sentence (detail/refusal.hpp).
 #if defined(__clang__) && __clang_major__ >= 19
-#define FEARLESS_DELETE(sentence)                                                                                      \
-    _Pragma("clang diagnostic push") _Pragma("clang diagnostic ignored \"-Wc++26-extensions\"") = delete (sentence)    \
-    _Pragma("clang diagnostic pop")
+#    define FEARLESS_DELETE(sentence)                                                                                  \
+        _Pragma("clang diagnostic push") _Pragma("clang diagnostic ignored \"-Wc++26-extensions\"") =                  \
+            delete (sentence)_Pragma("clang diagnostic pop")
 #elif defined(__cpp_deleted_function)
-#define FEARLESS_DELETE(sentence) = delete (sentence)
+#    define FEARLESS_DELETE(sentence) = delete (sentence)
 #else
-#define FEARLESS_DELETE(sentence) = delete
+#    define FEARLESS_DELETE(sentence) = delete
 #endif
 
 // What a deleted function returns. Clang goes on after the error, so it gets what a right call returns, and one mistake
 // stays one error; GCC does not, and prints the reason better without.
 #if defined(__clang__)
-#define FEARLESS_REFUSED(Because, ...) __VA_ARGS__
+#    define FEARLESS_REFUSED(Because, ...) __VA_ARGS__
 #else
-#define FEARLESS_REFUSED(Because, ...) Because
+#    define FEARLESS_REFUSED(Because, ...) Because
 #endif

@@ -32,9 +32,9 @@ template <auto>
 struct AsArgument;
 
 template <class T>
-concept HoldsNoPointer =
-    std::is_trivially_copyable_v<T> &&
-    requires { typename std::bool_constant<(__builtin_bit_cast(T, some_bytes<sizeof(T)>()), true)>; };
+concept HoldsNoPointer = std::is_trivially_copyable_v<T> && requires {
+    typename std::bool_constant<(__builtin_bit_cast(T, some_bytes<sizeof(T)>()), true)>;
+};
 
 template <class T>
 concept HoldsNoMutable =

@@ -56,7 +56,7 @@ template <Claim C, class T, class... Seen>
 consteval Why judge_sole_pointee() {
     using Value = std::remove_cv_t<T>;
     if constexpr (!Complete<Value>) return Why::unseen;
-    else if constexpr (may_be_derived<C == Claim::sync_mut ? Claim::sync : C, Value>) return Why::erased;
+    else if constexpr (may_be_derived < C == Claim::sync_mut ? Claim::sync : C, Value >) return Why::erased;
     else if constexpr (C == Claim::sync && !std::is_const_v<T>) return judge<Claim::sync_mut, Value, Seen...>();
     else if constexpr (C == Claim::sync_mut) return Why::thread_bound;
     else return judge<C, Value, Seen...>();
@@ -111,7 +111,20 @@ struct Deleter<Template<T, D>> {
 };
 
 // The standard's types, by what they are. What stands in no list is derived from its structure, or refused.
-enum class Kind : unsigned char { other, owner, value, synchronised, view, guard, erased, sole, shared, future, shared_future, handle };
+enum class Kind : unsigned char {
+    other,
+    owner,
+    value,
+    synchronised,
+    view,
+    guard,
+    erased,
+    sole,
+    shared,
+    future,
+    shared_future,
+    handle
+};
 
 template <class T>
 consteval Kind kind() {
@@ -129,10 +142,12 @@ consteval Kind kind() {
                      "bitset exception runtime_error logic_error invalid_argument out_of_range system_error "
                      "linear_congruential_engine mersenne_twister_engine subtract_with_carry_engine nullopt_t "
                      "uniform_int_distribution uniform_real_distribution normal_distribution nullptr_t strong_ordering "
-                     "weak_ordering partial_ordering ratio integral_constant char_traits allocator"))
+                     "weak_ordering partial_ordering ratio integral_constant char_traits allocator basic_regex regex "
+                     "locale source_location"))
         return Kind::value;
-    if (listed(name, "mutex timed_mutex recursive_mutex recursive_timed_mutex shared_mutex shared_timed_mutex once_flag "
-                     "condition_variable condition_variable_any latch counting_semaphore barrier atomic_flag atomic"))
+    if (listed(name,
+               "mutex timed_mutex recursive_mutex recursive_timed_mutex shared_mutex shared_timed_mutex once_flag "
+               "condition_variable condition_variable_any latch counting_semaphore barrier atomic_flag atomic"))
         return Kind::synchronised;
     if (listed(name, "basic_string_view string_view span initializer_list reference_wrapper")) return Kind::view;
     if (listed(name, "lock_guard unique_lock shared_lock scoped_lock")) return Kind::guard;

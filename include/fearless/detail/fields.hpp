@@ -5,10 +5,11 @@
 // the type spelled as text. A scalar arrives as an lvalue, a class, array or reference as a prvalue pointer to it; a
 // nested aggregate is announced without a value and its fields follow; a base class is announced as (indent, type).
 //
-// Proof obligations. The object is storage in which no object lives, so nothing of it can be read in a constant expression:
-// a reference member makes the whole call non-constant (its address is a read), which is the answer "it borrows". A
-// `mutable` field arrives non-const although the object is const. The builtin casts `const` away on its way into a
-// base, so a base's fields all count as mutable. A bit-field is read to be passed, so a class that has one is refused.
+// Proof obligations. The object is storage in which no object lives, so nothing of it can be read in a constant
+// expression: a reference member makes the whole call non-constant (its address is a read), which is the answer "it
+// borrows". A `mutable` field arrives non-const although the object is const. The builtin casts `const` away on its way
+// into a base, so a base's fields all count as mutable. A bit-field is read to be passed, so a class that has one is
+// refused.
 #pragma once
 
 #include <fearless/detail/verdict.hpp>

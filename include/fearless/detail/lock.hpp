@@ -6,12 +6,11 @@
 #include <fearless/panic.hpp>
 
 #include <atomic>
+#include <cxxabi.h>
 #include <functional>
 #include <stdexcept>
 #include <system_error>
 #include <type_traits>
-
-#include <cxxabi.h>
 
 namespace fearless {
 
@@ -29,9 +28,8 @@ public:
 namespace detail {
 
 template <class F, class... Args>
-concept ReturnsOwned =
-    std::is_invocable_v<F, Args...> && !std::is_reference_v<std::invoke_result_t<F, Args...>> &&
-    verdict<Claim::owned, std::remove_cv_t<std::invoke_result_t<F, Args...>>> == Why::holds;
+concept ReturnsOwned = std::is_invocable_v<F, Args...> && !std::is_reference_v<std::invoke_result_t<F, Args...>> &&
+                       verdict<Claim::owned, std::remove_cv_t<std::invoke_result_t<F, Args...>>> == Why::holds;
 
 // A guard stays on its thread, and borrows its lock. Rust: impl<T> !Send for MutexGuard<T>
 struct GuardRule {

@@ -62,13 +62,13 @@ consteval Why judge_crossing() {
 
 consteval Refusal refusal_for(Why why) {
     switch (why) {
-        case Why::holds: return Refusal::none;
-        case Why::unseen: return Refusal::unseen;
-        case Why::thread_bound: return Refusal::thread_bound;
-        case Why::erased: return Refusal::erased;
-        case Why::pointer: return Refusal::pointer;
-        case Why::borrow_or_pointer: return Refusal::borrow_or_pointer;
-        case Why::borrow: return Refusal::borrow;
+    case Why::holds: return Refusal::none;
+    case Why::unseen: return Refusal::unseen;
+    case Why::thread_bound: return Refusal::thread_bound;
+    case Why::erased: return Refusal::erased;
+    case Why::pointer: return Refusal::pointer;
+    case Why::borrow_or_pointer: return Refusal::borrow_or_pointer;
+    case Why::borrow: return Refusal::borrow;
     }
 }
 
@@ -110,8 +110,8 @@ consteval Refusal judge_worker() {
 
 // Whether the callable and the arguments can be handed over as they are given: a move-only one must be an rvalue.
 template <class F, class... Args>
-inline constexpr bool can_be_kept = std::is_constructible_v<std::decay_t<F>, F> &&
-                                    (std::is_constructible_v<Kept<Args>, Args> && ...);
+inline constexpr bool can_be_kept =
+    std::is_constructible_v<std::decay_t<F>, F> && (std::is_constructible_v<Kept<Args>, Args> && ...);
 
 template <class F, class... Args>
 consteval Refusal judge_spawn() {
@@ -133,7 +133,9 @@ consteval Refusal judge_scoped_worker() {
     if constexpr (takes_scope<F, Kept...>) {
         constexpr Refusal found = judge_worker_with<Lifetime::scoped, F, Kept...>();
         if constexpr (found != Refusal::none) return found;
-        else return may_return<Lifetime::scoped, std::invoke_result_t<F, Scope&, Kept...>>() ? Refusal::none : Refusal::result;
+        else
+            return may_return<Lifetime::scoped, std::invoke_result_t<F, Scope&, Kept...>>() ? Refusal::none
+                                                                                            : Refusal::result;
     } else {
         return judge_worker<Lifetime::scoped, F, Kept...>();
     }
@@ -174,47 +176,53 @@ struct E0277_the_result_is_not_Send_or_borrows__return_an_owned_value {};
 
 // Declares the refused overloads beside a function: REFUSAL<F, Args...> is the verdict on a call, HANDLE<F, Args...>
 // what a right call returns, and the last macro arguments are the function's parameters.
-#define FEARLESS_REFUSE(FUNCTION, REFUSAL, HANDLE, REASON, TYPE, SENTENCE, ...)                                          \
+#define FEARLESS_REFUSE(FUNCTION, REFUSAL, HANDLE, REASON, TYPE, SENTENCE, ...)                                        \
     template <class F, class... Args, class Because = ::fearless::refused::TYPE>                                       \
         requires(REFUSAL<F, Args...> == ::fearless::detail::Refusal::REASON)                                           \
-    FEARLESS_REFUSED(Because, HANDLE<F, Args...>) FUNCTION(__VA_ARGS__) FEARLESS_DELETE(SENTENCE);
+    FEARLESS_REFUSED(Because, HANDLE<F, Args...>)                                                                      \
+    FUNCTION(__VA_ARGS__) FEARLESS_DELETE(SENTENCE);
 
 // The refused overloads of a function that starts a worker.
-#define FEARLESS_REFUSE_WORKERS(FUNCTION, REFUSAL, HANDLE, ...)                                                        \
-    FEARLESS_REFUSE(                                                                                                   \
-        FUNCTION, REFUSAL, HANDLE, borrow,                                                                             \
-        E0373_E0597_E0521_the_worker_would_borrow_what_may_die_before_it__move_the_data_in_or_lend_it_to_fearless_scope, \
-        "E0373 (E0597, E0521): the worker would borrow what may die before it (a reference, view or iterator). Move "  \
-        "the data in, or lend it to fearless::scope", __VA_ARGS__)                                                                  \
-    FEARLESS_REFUSE(                                                                                                   \
-        FUNCTION, REFUSAL, HANDLE, pointer,                                                                            \
-        E0277_E0521_a_raw_pointer_or_this_may_not_cross_threads__move_the_data_in_or_lend_it_to_fearless_scope_or_use_Arc, \
-        "E0277 (E0521): a raw pointer or `this` may not cross threads: nothing says who else uses what it points to, " \
-        "or how long that lives. Move the data in, lend it to fearless::scope, or use fearless::Arc", __VA_ARGS__)                  \
-    FEARLESS_REFUSE(                                                                                                   \
-        FUNCTION, REFUSAL, HANDLE, borrow_or_pointer,                                                                  \
-        E0373_E0277_E0521_a_reference_pointer_or_this_is_captured_or_held__move_the_data_in_or_lend_it_to_fearless_scope, \
-        "E0373 or E0277 (E0521): a reference, pointer or `this` is captured or held. Move the data in, or lend it to " \
-        "fearless::scope", __VA_ARGS__)                                                                                             \
-    FEARLESS_REFUSE(                                                                                                   \
-        FUNCTION, REFUSAL, HANDLE, thread_bound,                                                                       \
-        E0277_not_Send__it_shares_without_synchronisation__use_Arc_for_Rc_and_Mutex_for_mutable_data,                  \
-        "E0277: not Send: it shares without synchronisation. Use fearless::Arc for Rc, fearless::Mutex for mutable "   \
-        "data, and keep lock guards on their own thread", __VA_ARGS__)                                                              \
-    FEARLESS_REFUSE(FUNCTION, REFUSAL, HANDLE, erased,                                                                 \
-                    E0277_not_Send__the_type_erases_what_it_holds__pass_the_callable_or_value_itself,                  \
-                    "E0277: not Send: the type erases what it holds. Pass the callable or value itself", __VA_ARGS__)               \
-    FEARLESS_REFUSE(                                                                                                   \
-        FUNCTION, REFUSAL, HANDLE, unseen,                                                                             \
+#define FEARLESS_REFUSE_WORKERS(FUNCTION, REFUSAL, HANDLE, ...)                                                                                                     \
+    FEARLESS_REFUSE(                                                                                                                                                \
+        FUNCTION, REFUSAL, HANDLE, borrow,                                                                                                                          \
+        E0373_E0597_E0521_the_worker_would_borrow_what_may_die_before_it__move_the_data_in_or_lend_it_to_fearless_scope,                                            \
+        "E0373 (E0597, E0521): the worker would borrow what may die before it (a reference, view or iterator). Move "                                               \
+        "the data in, or lend it to fearless::scope",                                                                                                               \
+        __VA_ARGS__)                                                                                                                                                \
+    FEARLESS_REFUSE(                                                                                                                                                \
+        FUNCTION, REFUSAL, HANDLE, pointer,                                                                                                                         \
+        E0277_E0521_a_raw_pointer_or_this_may_not_cross_threads__move_the_data_in_or_lend_it_to_fearless_scope_or_use_Arc,                                          \
+        "E0277 (E0521): a raw pointer or `this` may not cross threads: nothing says who else uses what it points to, "                                              \
+        "or how long that lives. Move the data in, lend it to fearless::scope, or use fearless::Arc",                                                               \
+        __VA_ARGS__)                                                                                                                                                \
+    FEARLESS_REFUSE(                                                                                                                                                \
+        FUNCTION, REFUSAL, HANDLE, borrow_or_pointer,                                                                                                               \
+        E0373_E0277_E0521_a_reference_pointer_or_this_is_captured_or_held__move_the_data_in_or_lend_it_to_fearless_scope,                                           \
+        "E0373 or E0277 (E0521): a reference, pointer or `this` is captured or held. Move the data in, or lend it to "                                              \
+        "fearless::scope",                                                                                                                                          \
+        __VA_ARGS__)                                                                                                                                                \
+    FEARLESS_REFUSE(                                                                                                                                                \
+        FUNCTION, REFUSAL, HANDLE, thread_bound,                                                                                                                    \
+        E0277_not_Send__it_shares_without_synchronisation__use_Arc_for_Rc_and_Mutex_for_mutable_data,                                                               \
+        "E0277: not Send: it shares without synchronisation. Use fearless::Arc for Rc, fearless::Mutex for mutable "                                                \
+        "data, and keep lock guards on their own thread",                                                                                                           \
+        __VA_ARGS__)                                                                                                                                                \
+    FEARLESS_REFUSE(FUNCTION, REFUSAL, HANDLE, erased,                                                                                                              \
+                    E0277_not_Send__the_type_erases_what_it_holds__pass_the_callable_or_value_itself,                                                               \
+                    "E0277: not Send: the type erases what it holds. Pass the callable or value itself", __VA_ARGS__)                                               \
+    FEARLESS_REFUSE(                                                                                                                                                \
+        FUNCTION, REFUSAL, HANDLE, unseen,                                                                                                                          \
         E0277_E0373_not_Send_as_far_as_can_be_seen__pass_captures_as_arguments_or_count_them_with_fearless_captures_or_review_the_class_and_specialise_unsafe_send, \
-        "E0277 (E0373): not Send as far as this compiler can see. Pass captures as arguments, or review the class "    \
-        "and specialise fearless::unsafe_send", __VA_ARGS__)                                                                        \
-    FEARLESS_REFUSE(FUNCTION, REFUSAL, HANDLE, not_movable,                                                            \
-                    E0382_E0499_a_move_only_value_would_be_copied__hand_it_over_with_std_move,                         \
-                    "E0382 (E0499): a move-only value would be copied. Hand it over with std::move", __VA_ARGS__)      \
-    FEARLESS_REFUSE(FUNCTION, REFUSAL, HANDLE, not_callable,                                                           \
-                    not_callable__a_worker_is_called_with_its_own_copies_as_rvalues__take_them_by_value,               \
-                    "not callable: a worker is called with its own copies, as rvalues. Take them by value", __VA_ARGS__)            \
-    FEARLESS_REFUSE(FUNCTION, REFUSAL, HANDLE, result,                                                                 \
-                    E0277_the_result_is_not_Send_or_borrows__return_an_owned_value,                                    \
+        "E0277 (E0373): not Send as far as this compiler can see. Pass captures as arguments, or review the class "                                                 \
+        "and specialise fearless::unsafe_send",                                                                                                                     \
+        __VA_ARGS__)                                                                                                                                                \
+    FEARLESS_REFUSE(FUNCTION, REFUSAL, HANDLE, not_movable,                                                                                                         \
+                    E0382_E0499_a_move_only_value_would_be_copied__hand_it_over_with_std_move,                                                                      \
+                    "E0382 (E0499): a move-only value would be copied. Hand it over with std::move", __VA_ARGS__)                                                   \
+    FEARLESS_REFUSE(FUNCTION, REFUSAL, HANDLE, not_callable,                                                                                                        \
+                    not_callable__a_worker_is_called_with_its_own_copies_as_rvalues__take_them_by_value,                                                            \
+                    "not callable: a worker is called with its own copies, as rvalues. Take them by value",                                                         \
+                    __VA_ARGS__)                                                                                                                                    \
+    FEARLESS_REFUSE(FUNCTION, REFUSAL, HANDLE, result, E0277_the_result_is_not_Send_or_borrows__return_an_owned_value,                                              \
                     "E0277: the result is not Send, or borrows. Return an owned value", __VA_ARGS__)

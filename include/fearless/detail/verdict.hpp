@@ -14,13 +14,13 @@ enum class Claim : unsigned char {
 
 // Why a claim fails, worst last: a class fails for the worst reason of its parts.
 enum class Why : unsigned char {
-    holds,        // it does not fail
-    unseen,       // the compiler cannot look into the type
-    thread_bound, // unsynchronised sharing inside: Rc, a `mutable` member, a lock guard
-    erased,       // the type hides what it holds: std::function, std::any, a pointer to a polymorphic base
+    holds,             // it does not fail
+    unseen,            // the compiler cannot look into the type
+    thread_bound,      // unsynchronised sharing inside: Rc, a `mutable` member, a lock guard
+    erased,            // the type hides what it holds: std::function, std::any, a pointer to a polymorphic base
     borrow_or_pointer, // a reference or a pointer: GCC cannot tell which
-    pointer,      // a raw pointer
-    borrow,       // a reference, a view, an iterator, `this`
+    pointer,           // a raw pointer
+    borrow,            // a reference, a view, an iterator, `this`
 };
 
 constexpr Why worst(Why a, Why b) { return a < b ? b : a; }

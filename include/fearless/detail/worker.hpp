@@ -14,13 +14,12 @@
 #include <exception>
 #include <functional>
 #include <optional>
+#include <pthread.h>
 #include <string_view>
 #include <system_error>
 #include <tuple>
 #include <type_traits>
 #include <utility>
-
-#include <pthread.h>
 
 namespace fearless::detail {
 
@@ -103,7 +102,8 @@ class WorkerCalling : public WorkerReturning<R> {
 public:
     template <class... Given>
     explicit WorkerCalling(Thread thread, Given&&... given)
-        : WorkerReturning<R>{std::move(thread)}, work_{std::in_place, std::forward<Given>(given)...} {}
+        : WorkerReturning<R>{std::move(thread)},
+          work_{std::in_place, std::forward<Given>(given)...} {}
 
 private:
     void run() noexcept override {
