@@ -1,18 +1,13 @@
 # SPDX-License-Identifier: MIT
-# Every line of code in a doc comment (four blanks after the comment's one) must stand in EXAMPLES, where a test
-# compiles and runs it. Blanks and trailing comments do not count.
+# Every example of a doc comment (four blanks more than the comment's one) must stand in EXAMPLES, where a test compiles
+# and runs it. Blanks, line ends and trailing comments do not count.
 #
 #   cmake -D HEADERS=<folder> -D EXAMPLES=<file> -P DocExamples.cmake
 
 cmake_minimum_required(VERSION 3.25)
 
-# What counts of a line; brackets and semicolons are replaced because CMake's lists give them a meaning.
-function(essence out text)
-  string(REGEX REPLACE "[ \t]" "" text "${text}")
-  set(${out} "${text}" PARENT_SCOPE)
-endfunction()
-
-function(readable_lines out file)
+# The file's lines as a list; what CMake's lists give a meaning to is spelled out.
+function(read_lines out file)
   file(READ "${file}" text)
   string(REPLACE ";" "<semicolon>" text "${text}")
   string(REPLACE "[" "<open>" text "${text}")
@@ -22,29 +17,41 @@ function(readable_lines out file)
   set(${out} "${text}" PARENT_SCOPE)
 endfunction()
 
-readable_lines(lines "${EXAMPLES}")
+# What counts of a line of code.
+function(essence out line)
+  string(REGEX REPLACE "//.*$" "" line "${line}")
+  string(REGEX REPLACE "[ \t]" "" line "${line}")
+  set(${out} "${line}" PARENT_SCOPE)
+endfunction()
+
+read_lines(lines "${EXAMPLES}")
 set(compiled "")
 foreach(line IN LISTS lines)
-  string(REGEX REPLACE "//.*$" "" line "${line}")
   essence(line "${line}")
-  list(APPEND compiled "${line}")
+  string(APPEND compiled "${line}")
 endforeach()
 
 set(examples 0)
 set(missing "")
 file(GLOB_RECURSE headers "${HEADERS}/*.hpp")
 foreach(header IN LISTS headers)
-  readable_lines(lines "${header}")
-  foreach(line IN LISTS lines)
-    if(line MATCHES "^ *//     ([^ ].*)$")
-      set(code "${CMAKE_MATCH_1}")
-      string(REGEX REPLACE "//.*$" "" code "${code}")
-      essence(wanted "${code}")
+  cmake_path(GET header FILENAME name)
+  read_lines(lines "${header}")
+  set(wanted "")
+  set(shown "")
+  foreach(line IN LISTS lines ITEMS "end of file")
+    if(line MATCHES "^ *//     (.*[^ ].*)$")
+      string(APPEND shown "\n  ${CMAKE_MATCH_1}")
+      essence(code "${CMAKE_MATCH_1}")
+      string(APPEND wanted "${code}")
+    elseif(NOT wanted STREQUAL "")
       math(EXPR examples "${examples} + 1")
-      if(NOT wanted IN_LIST compiled)
-        cmake_path(GET header FILENAME name)
-        string(APPEND missing "\n  ${name}: ${code}")
+      string(FIND "${compiled}" "${wanted}" at)
+      if(at EQUAL -1)
+        string(APPEND missing "\n${name}:${shown}")
       endif()
+      set(wanted "")
+      set(shown "")
     endif()
   endforeach()
 endforeach()
@@ -57,6 +64,6 @@ if(missing)
   string(REPLACE "<open>" "[" missing "${missing}")
   string(REPLACE "<close>" "]" missing "${missing}")
   string(REPLACE "<backslash>" "\\" missing "${missing}")
-  message(FATAL_ERROR "These lines of doc comments are compiled by no test; add them to ${EXAMPLES}:${missing}")
+  message(FATAL_ERROR "These examples of doc comments are compiled by no test; add them to ${EXAMPLES}:${missing}")
 endif()
-message(STATUS "${examples} lines of examples, all of them compiled and run")
+message(STATUS "${examples} examples, all of them compiled and run")

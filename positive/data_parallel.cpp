@@ -1,16 +1,16 @@
 // SPDX-License-Identifier: MIT
 // The guide's advice: prefer a data-parallel library. The same sums and maxima with oneTBB, beside the hand-made ones.
-#include "parallel_sum.hpp"
-
 #include <gtest/gtest.h>
-
-#include <tbb/parallel_for.h>
-#include <tbb/parallel_reduce.h>
 
 #include <algorithm>
 #include <functional>
 #include <numeric>
+#include <tbb/blocked_range.h>
+#include <tbb/parallel_for.h>
+#include <tbb/parallel_reduce.h>
 #include <vector>
+
+#include "parallel_sum.hpp"
 
 namespace {
 
@@ -18,7 +18,8 @@ std::int64_t tbb_sum(const std::vector<std::int64_t>& data) {
     return tbb::parallel_reduce(
         tbb::blocked_range<std::size_t>{0, data.size()}, std::int64_t{0},
         [&data](const tbb::blocked_range<std::size_t>& range, std::int64_t sum) {
-            for (std::size_t i = range.begin(); i != range.end(); ++i) sum += data[i];
+            for (std::size_t i = range.begin(); i != range.end(); ++i)
+                sum += data[i];
             return sum;
         },
         std::plus<>{});

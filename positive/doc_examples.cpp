@@ -5,6 +5,7 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
 #include <array>
 #include <cassert>
 #include <numeric>
@@ -100,6 +101,47 @@ TEST(DocExamples, AChannelHasTwoEnds) {
     auto worker = spawn([](Sender<int> out) { out.send(42); }, std::move(sender));
     assert(receiver.recv() == 42);
     EXPECT_TRUE(std::move(worker).join().has_value());
+}
+
+TEST(DocExamples, AScopeLends) {
+    std::vector<int> numbers{1, 2, 3, 4, 5, 6, 7, 8};
+    int sum = scope(
+        [](Scope& s, Ref<std::vector<int>> all) {
+            auto [left, right] = split_at(all, 4);
+            auto first = s.spawn([](Ref<int[]> half) { return std::accumulate(half.begin(), half.end(), 0); }, left);
+            auto second = s.spawn([](Ref<int[]> half) { return std::accumulate(half.begin(), half.end(), 0); }, right);
+            return *std::move(first).join() + *std::move(second).join();
+        },
+        borrow(numbers));
+    assert(sum == 36);
+}
+
+TEST(DocExamples, ARangeIsSplit) {
+    std::vector<int> all(8, 0);
+    scope(
+        [](Scope& s, RefMut<std::vector<int>> numbers) {
+            const auto fill = [](RefMut<int[]> half) {
+                for (int& n : half) n = 1;
+            };
+            auto [left, right] = split_at_mut(std::move(numbers), 4);
+            s.spawn(fill, std::move(left));
+        },
+        borrow_mut(all));
+    EXPECT_EQ(all, (std::vector{1, 1, 1, 1, 0, 0, 0, 0}));
+}
+
+TEST(DocExamples, TwoRangesGoInStep) {
+    const std::vector<std::vector<int>> table{{1, 3, 2}, {6, 5, 4}};
+    std::vector<int> results(2, 0);
+    scope(
+        [](Scope& s, RefMut<std::vector<int>> maxima, Ref<std::vector<std::vector<int>>> rows) {
+            const auto worker = [](RefMut<int> slot, Ref<std::vector<int>> row) {
+                *slot = *std::max_element(row->begin(), row->end());
+            };
+            for (auto [slot, row] : zip(iter_mut(std::move(maxima)), iter(rows))) s.spawn(worker, std::move(slot), row);
+        },
+        borrow_mut(results), borrow(table));
+    EXPECT_EQ(results, (std::vector{3, 6}));
 }
 
 TEST(DocExamples, CapturesAreCounted) {

@@ -28,7 +28,8 @@ using fearless::scope;
 
 int sum(Ref<int[]> numbers) { return std::accumulate(numbers.begin(), numbers.end(), 0); }
 void double_each(RefMut<int[]> numbers) {
-    for (int& number : numbers) number *= 2;
+    for (int& number : numbers)
+        number *= 2;
 }
 
 std::vector<int> one_to_eight() { return {1, 2, 3, 4, 5, 6, 7, 8}; }
@@ -67,7 +68,8 @@ TEST(ScopedThreads, ChunksOfEveryPossibleSizeCoverEachElementOnce) {
             [](Scope& s, RefMut<std::vector<int>> all, Ref<std::size_t> elements) {
                 auto pieces = chunks_mut(std::move(all), *elements);
                 EXPECT_EQ(pieces.size(), (8 + *elements - 1) / *elements);
-                for (RefMut<int[]> chunk : pieces) s.spawn(double_each, std::move(chunk));
+                for (RefMut<int[]> chunk : pieces)
+                    s.spawn(double_each, std::move(chunk));
             },
             borrow_mut(numbers), borrow(size));
         EXPECT_EQ(numbers, (std::vector{2, 4, 6, 8, 10, 12, 14, 16}));
@@ -84,7 +86,8 @@ TEST(ScopedThreads, ArraysAndSpansAreLentAsVectorsAre) {
             auto [left, right] = split_at_mut(std::move(c_array), 1);
             s.spawn(double_each, std::move(left));
             s.spawn(double_each, std::move(right));
-            for (RefMut<int[]> chunk : chunks_mut(std::move(std_array), 3)) s.spawn(double_each, std::move(chunk));
+            for (RefMut<int[]> chunk : chunks_mut(std::move(std_array), 3))
+                s.spawn(double_each, std::move(chunk));
             s.spawn(double_each, std::move(part));
         },
         borrow_mut(plain), borrow_mut(array), borrow_mut(middle));
@@ -142,7 +145,8 @@ TEST(ScopedThreads, AWorkerStartsWorkersInTheSameScope) {
     struct Tree {
         static void grow(Scope& s, Ref<Mutex<int>> nodes, int depth) {
             *s.spawn([](Ref<Mutex<int>> n) { n->with([](int& value) { ++value; }); }, nodes).join();
-            if (depth == 0) return;
+            if (depth == 0)
+                return;
             s.spawn(&Tree::grow, nodes, depth - 1);
             s.spawn(&Tree::grow, nodes, depth - 1);
         }
@@ -181,7 +185,8 @@ TEST(ScopedThreads, LocksAreLentAsTheyAre) {
             for (int i = 0; i < 4; ++i)
                 s.spawn(
                     [](int n, Ref<Mutex<std::vector<int>>> out, Ref<RwLock<std::string>> in) {
-                        const auto size = in->with_read([](const std::string& t) { return static_cast<int>(t.size()); });
+                        const auto size =
+                            in->with_read([](const std::string& t) { return static_cast<int>(t.size()); });
                         out->lock()->push_back(size + n);
                     },
                     i, to, from);
@@ -192,8 +197,9 @@ TEST(ScopedThreads, LocksAreLentAsTheyAre) {
 
 TEST(ScopedThreads, AWorkerHasANameAStackAndAnErrorThroughTheBuilder) {
     scope([](Scope& s) {
-        auto named = Builder{}.name("scoped").stack_size(1024 * 1024).spawn_scoped(
-            s, [] { return std::string{fearless::this_thread::name()}; });
+        auto named = Builder{}.name("scoped").stack_size(1024 * 1024).spawn_scoped(s, [] {
+            return std::string{fearless::this_thread::name()};
+        });
         ASSERT_TRUE(named.has_value());
         EXPECT_EQ(named->thread().name(), "scoped");
         EXPECT_EQ(*std::move(*named).join(), "scoped");
@@ -219,7 +225,8 @@ TEST(ScopedThreads, APanicThatNobodyJoinsComesOutAfterAllWorkersHaveEnded) {
         scope(
             [](Scope& s, Ref<Mutex<int>> count) {
                 s.spawn([] { throw std::runtime_error{"nobody joined"}; });
-                for (int i = 0; i < 8; ++i) s.spawn([](Ref<Mutex<int>> c) { c->with([](int& n) { ++n; }); }, count);
+                for (int i = 0; i < 8; ++i)
+                    s.spawn([](Ref<Mutex<int>> c) { c->with([](int& n) { ++n; }); }, count);
             },
             borrow(ended));
         FAIL() << "the panic was lost";
@@ -233,7 +240,8 @@ TEST(ScopedThreads, AnExceptionOfTheBodyWaitsForTheWorkersAndGoesOn) {
     std::vector<int> numbers = one_to_eight();
     EXPECT_THROW(scope(
                      [](Scope& s, RefMut<std::vector<int>> all) {
-                         for (RefMut<int[]> chunk : chunks_mut(std::move(all), 2)) s.spawn(double_each, std::move(chunk));
+                         for (RefMut<int[]> chunk : chunks_mut(std::move(all), 2))
+                             s.spawn(double_each, std::move(chunk));
                          throw std::logic_error{"the body"};
                      },
                      borrow_mut(numbers)),
@@ -248,7 +256,8 @@ TEST(ScopedThreads, ARefusedWorkerLeavesTheOthersJoined) {
                          auto [left, right] = split_at_mut(std::move(all), 4);
                          s.spawn(double_each, std::move(left));
                          auto refused = Builder{}.stack_size(1).spawn_scoped(s, double_each, std::move(right));
-                         if (!refused) throw std::system_error{refused.error()};
+                         if (!refused)
+                             throw std::system_error{refused.error()};
                      },
                      borrow_mut(numbers)),
                  std::system_error);
@@ -257,11 +266,9 @@ TEST(ScopedThreads, ARefusedWorkerLeavesTheOthersJoined) {
 
 TEST(ScopedThreads, SharedLoansMayOverlap) {
     std::vector<int> numbers = one_to_eight();
-    const int total = scope(
-        [](Scope&, Ref<std::vector<int>> a, Ref<std::vector<int>> b, Ref<int> c) {
-            return static_cast<int>(a->size() + b->size()) + *c;
-        },
-        borrow(numbers), borrow(numbers), borrow(numbers[2]));
+    const int total = scope([](Scope&, Ref<std::vector<int>> a, Ref<std::vector<int>> b,
+                               Ref<int> c) { return static_cast<int>(a->size() + b->size()) + *c; },
+                            borrow(numbers), borrow(numbers), borrow(numbers[2]));
     EXPECT_EQ(total, 19);
 }
 

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MIT
 // Chapter: a worked example. Four contents, four scoped workers, one map behind a Mutex, no Arc.
-#include "worked_example/hash_contents.hpp"
-
 #include <gtest/gtest.h>
 
 #include <sstream>
+
+#include "worked_example/hash_contents.hpp"
 
 namespace {
 

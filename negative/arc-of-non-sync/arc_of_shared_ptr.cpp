@@ -12,8 +12,8 @@ int main() {
     auto worker = fearless::spawn([](auto mine) { return **mine; }, shared);
     // expected-error@-1 {{E0277_not_Send__it_shares_without_synchronisation}}
 #else
-    fearless::Arc shared{fearless::Arc{42}};
-    auto worker = fearless::spawn([](auto mine) { return **mine; }, shared);
+    fearless::Arc shared{42};
+    auto worker = fearless::spawn([](auto mine) { return *mine; }, shared);
 #endif
     return *std::move(worker).join();
 }

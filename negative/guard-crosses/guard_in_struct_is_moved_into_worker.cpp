@@ -23,6 +23,6 @@ int main() {
     Session session{count};
 #endif
     auto worker = fearless::spawn([](Session) { return 0; }, std::move(session));
-    // expected-error@-1 {{E0373_E0597_E0521_the_worker_would_borrow_what_may_die_before_it}}
+    // expected-error@-1 {{E0277_not_Send__it_shares_without_synchronisation}}
     return *std::move(worker).join();
 }

@@ -9,7 +9,7 @@ int main() {
     fearless::Mutex<int> count{42};
     auto worker = fearless::spawn([guard = count.lock()] { return *guard; });
     // gcc-error@-1 {{E0277_E0373_not_Send_as_far_as_can_be_seen}}
-    // clang-error@-2 {{E0373_E0597_E0521_the_worker_would_borrow_what_may_die_before_it}}
+    // clang-error@-2 {{E0277_not_Send__it_shares_without_synchronisation}}
 #else
     auto count = fearless::make_arc<fearless::Mutex<int>>(42);
     auto worker = fearless::spawn(fearless::captures<1>([count] { return count->with([](int& value) { return value; }); }));

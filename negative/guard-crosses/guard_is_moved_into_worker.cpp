@@ -9,7 +9,7 @@ int main() {
 #if PITFALL
     fearless::Mutex<int> count{42};
     auto worker = fearless::spawn([](auto guard) { return *guard; }, count.lock());
-    // expected-error@-1 {{E0373_E0597_E0521_the_worker_would_borrow_what_may_die_before_it}}
+    // expected-error@-1 {{E0277_not_Send__it_shares_without_synchronisation}}
 #else
     auto count = fearless::make_arc<fearless::Mutex<int>>(42);
     auto worker = fearless::spawn([](auto mine) { return mine->with([](int& value) { return value; }); }, count);

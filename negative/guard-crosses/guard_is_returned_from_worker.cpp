@@ -7,10 +7,10 @@
 int main() {
     static fearless::Mutex<int> count{42};
 #if PITFALL
-    auto worker = fearless::spawn([] { return count.lock(); });
+    auto worker = fearless::spawn([] { return count.try_lock(); });
     // expected-error@-1 {{E0277_the_result_is_not_Send_or_borrows}}
 #else
-    auto worker = fearless::spawn([] { return count.with([](int& value) { return value; }); });
+    auto worker = fearless::spawn([] { return count.try_lock().has_value(); });
 #endif
     return std::move(worker).join() ? 0 : 1;
 }

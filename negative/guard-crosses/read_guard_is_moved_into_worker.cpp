@@ -8,7 +8,7 @@ int main() {
 #if PITFALL
     fearless::RwLock<int> table{42};
     auto worker = fearless::spawn([](auto guard) { return *guard; }, table.read());
-    // expected-error@-1 {{E0373_E0597_E0521_the_worker_would_borrow_what_may_die_before_it}}
+    // expected-error@-1 {{E0277_not_Send__it_shares_without_synchronisation}}
 #else
     auto table = fearless::make_arc<fearless::RwLock<int>>(42);
     auto worker = fearless::spawn([](auto mine) { return mine->with_read([](const int& value) { return value; }); }, table);

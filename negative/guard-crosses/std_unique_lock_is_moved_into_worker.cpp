@@ -11,7 +11,7 @@ int main() {
 #if PITFALL
     static std::mutex mutex;
     auto worker = fearless::spawn([](auto lock) { return lock.owns_lock() ? 0 : 1; }, std::unique_lock{mutex});
-    // expected-error@-1 {{E0373_E0597_E0521_the_worker_would_borrow_what_may_die_before_it}}
+    // expected-error@-1 {{E0277_not_Send__it_shares_without_synchronisation}}
 #else
     auto mutex = fearless::make_arc<fearless::Mutex<int>>(0);
     auto worker = fearless::spawn([](auto mine) { return mine->with([](int& value) { return value; }); }, mutex);

@@ -1,21 +1,23 @@
 // SPDX-License-Identifier: MIT
 // A function returns a guard of its own local lock.
 // Rust: E0515, E0597  Line: 2
-// The lock dies with the frame, held; the guard would unlock a dead mutex. Rust: cannot return value referencing
-// local
-// variable. Fix: the caller owns the lock.
+// The lock dies with the frame, held; the guard would unlock a dead lock. Rust: cannot return value referencing local
+// variable.
+// Fix: the caller owns the lock.
 #include <fearless/fearless.hpp>
 
+#include <optional>
+
 #if PITFALL
-fearless::MutexGuard<int> locked() {
+std::optional<fearless::MutexGuard<int>> locked() {
     fearless::Mutex<int> count{42};
-    return count.lock();
-    // clang-error@-1 {{?}}
+    return count.try_lock();
+    // clang-error@-1 {{address of stack memory associated with local variable 'count' returned}}
     // gcc-silent {{GCC has no lifetime analysis; destroying the held lock ends the program with the message E0597}}
 }
 #else
-fearless::MutexGuard<int> locked(const fearless::Mutex<int>& count) {
-    return count.lock();
+std::optional<fearless::MutexGuard<int>> locked(const fearless::Mutex<int>& count) {
+    return count.try_lock();
 }
 #endif
 
@@ -26,5 +28,5 @@ int main() {
     fearless::Mutex<int> count{42};
     auto guard = locked(count);
 #endif
-    return *guard;
+    return guard ? 0 : 1;
 }

@@ -1,23 +1,34 @@
 // SPDX-License-Identifier: MIT
 // A guard declared outside holds a lock of an inner block.
 // Rust: E0597  Line: 2
-// The block ends first. Rust: `inner` does not live long enough. Fix: the lock outside.
+// The block ends first. Rust: `count` does not live long enough. Fix: the lock outside.
 #include <fearless/fearless.hpp>
 
-#include <optional>
+#include <memory>
+
+template <class Lock>
+void hold(const Lock& lock) {
+    auto guard = lock.try_lock();
+    static_cast<void>(guard);
+}
 
 int main() {
-    std::optional<fearless::MutexGuard<int>> guard;
+    const fearless::Mutex<int>* lock = nullptr;
 #if PITFALL
     {
-        fearless::Mutex<int> count{42};
-        guard.emplace(count.lock());
-        // clang-error@-1 {{?}}
-        // gcc-silent {{GCC has no lifetime analysis; destroying the held lock ends the program with the message E0597}}
+        const fearless::Mutex<int> count{42};
+        lock = &count;
+        // clang>=22-error@-1 {{does not live long enough}}
+        // clang<22-silent {{the lifetime analysis comes with Clang 22}}
     }
 #else
-    fearless::Mutex<int> count{42};
-    guard.emplace(count.lock());
+    const fearless::Mutex<int> count{42};
+    lock = &count;
 #endif
-    return guard ? 0 : 1;
+#if PITFALL
+    hold(*lock); // gcc-error {{using dangling pointer 'lock' to 'count'}}
+#else
+    hold(*lock);
+#endif
+    return 0;
 }

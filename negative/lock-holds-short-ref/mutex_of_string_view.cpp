@@ -12,11 +12,11 @@ int main() {
     std::string text = "text";
 #if PITFALL
     auto shared = fearless::make_arc<fearless::Mutex<std::string_view>>(text);
-    auto worker = fearless::spawn([](auto mine) { return mine->lock()->size(); }, shared);
+    auto worker = fearless::spawn([](auto mine) { return mine->is_poisoned(); }, shared);
     // expected-error@-1 {{E0373_E0597_E0521_the_worker_would_borrow_what_may_die_before_it}}
 #else
     auto shared = fearless::make_arc<fearless::Mutex<std::string>>(text);
-    auto worker = fearless::spawn([](auto mine) { return mine->lock()->size(); }, shared);
+    auto worker = fearless::spawn([](auto mine) { return mine->is_poisoned(); }, shared);
 #endif
     return *std::move(worker).join();
 }

@@ -12,11 +12,11 @@
 int main() {
 #if PITFALL
     auto shared = fearless::make_arc<fearless::Mutex<std::vector<std::string_view>>>();
-    auto worker = fearless::spawn([](auto mine) { return mine->lock()->size(); }, shared);
+    auto worker = fearless::spawn([](auto mine) { return mine->is_poisoned(); }, shared);
     // expected-error@-1 {{E0373_E0597_E0521_the_worker_would_borrow_what_may_die_before_it}}
 #else
     auto shared = fearless::make_arc<fearless::Mutex<std::vector<std::string>>>();
-    auto worker = fearless::spawn([](auto mine) { return mine->lock()->size(); }, shared);
+    auto worker = fearless::spawn([](auto mine) { return mine->is_poisoned(); }, shared);
 #endif
     return *std::move(worker).join();
 }

@@ -1,20 +1,25 @@
 // SPDX-License-Identifier: MIT
-// A union with a pointer among its members goes to the worker.
+// A struct with a union that may be a pointer goes to the worker.
 // Rust: E0277  Line: 1
-// It may hold the pointer. Rust: a union with a raw pointer is not Send. Fix: a variant of values.
+// Which member is meant, only the program knows. Rust: a union with a raw pointer is not Send. Fix: a variant of
+// values.
 #include <fearless/fearless.hpp>
 
 #include <variant>
 
-union Word {
-    int number;
-    const char* text;
+struct Word {
+    union {
+        int number;
+        const char* text;
+    };
 };
 
 int main() {
 #if PITFALL
-    Word word{42};
-    auto worker = fearless::spawn([](Word mine) { return mine.number; }, word); // expected-error {{?}}
+    Word word{{42}};
+    auto worker = fearless::spawn([](auto mine) { return mine.number; }, word);
+    // gcc-error@-1 {{E0373_E0277_E0521_a_reference_pointer_or_this_is_captured_or_held}}
+    // clang-error@-2 {{E0277_E0521_a_raw_pointer_or_this_may_not_cross_threads}}
 #else
     std::variant<int, char> word{42};
     auto worker = fearless::spawn([](auto mine) { return std::get<int>(mine); }, word);

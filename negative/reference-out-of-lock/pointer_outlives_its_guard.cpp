@@ -11,7 +11,8 @@ int main() {
     {
         auto guard = count.lock();
         value = &*guard;
-        // clang>=22-error@-1 {{?}}
+        // clang>=22-error@-1 {{object whose reference is captured does not live long enough}}
+        // clang<22-silent {{the lifetime analysis comes with Clang 22}}
         // gcc-silent {{GCC has no lifetime analysis; the data is read without the lock, which only ThreadSanitizer sees}}
 #if PITFALL
     }

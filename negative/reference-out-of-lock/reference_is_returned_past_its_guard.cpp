@@ -11,7 +11,8 @@ fearless::Mutex<int> count{42};
 int& value() {
     auto guard = count.lock();
     return *guard;
-    // clang-error@-1 {{?}}
+    // clang-error@-1 {{reference to stack memory associated with local variable 'guard' returned}}
+    // clang>=22-error@-2 {{address of stack memory is returned later}}
     // gcc-silent {{GCC has no lifetime analysis; the caller reads and writes without the lock, which only ThreadSanitizer sees}}
 }
 #else

@@ -11,6 +11,8 @@ int main() {
 #if PITFALL
     auto worker = fearless::spawn([](std::vector<int> data) { return data.begin(); }, std::vector{1});
     // expected-error@-1 {{E0277_the_result_is_not_Send_or_borrows}}
+    // clang-error@-2 {{address of stack memory associated with parameter 'data' returned}}
+    // clang>=22-error@-3 {{address of stack memory is returned later}}
 #else
     auto worker = fearless::spawn([](std::vector<int> data) { return *data.begin(); }, std::vector{1});
 #endif

@@ -9,10 +9,13 @@
 
 int main() {
 #if PITFALL
-    auto worker = fearless::spawn([](std::vector<int> data) -> int& { return data.front(); }, std::vector{1});
-    // expected-error@-1 {{?}}
+    [[maybe_unused]] auto worker = fearless::spawn([](std::vector<int> data) -> int& { return data.front(); }, std::vector{1});
+    // expected-error@-1 {{E0277_the_result_is_not_Send_or_borrows}}
+    // clang-error@-2 {{union member 'm_val' has reference type 'int &'}}
+    // clang-error@-3 {{T must not be a reference}}
+    // clang-error@-4 {{reference to stack memory associated with parameter 'data' returned}}
+    // clang>=22-error@-5 {{address of stack memory is returned later}}
 #else
-    auto worker = fearless::spawn([](std::vector<int> data) -> int { return data.front(); }, std::vector{1});
+    [[maybe_unused]] auto worker = fearless::spawn([](std::vector<int> data) -> int { return data.front(); }, std::vector{1});
 #endif
-    return std::move(worker).join() ? 0 : 1;
 }

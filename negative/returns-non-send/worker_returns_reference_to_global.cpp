@@ -9,10 +9,11 @@ int total = 42;
 
 int main() {
 #if PITFALL
-    auto worker = fearless::spawn([]() -> int& { return total; });
+    [[maybe_unused]] auto worker = fearless::spawn([]() -> int& { return total; });
     // expected-error@-1 {{E0277_the_result_is_not_Send_or_borrows}}
+    // clang-error@-2 {{union member 'm_val' has reference type 'int &'}}
+    // clang-error@-3 {{T must not be a reference}}
 #else
-    auto worker = fearless::spawn([]() -> int { return total; });
+    [[maybe_unused]] auto worker = fearless::spawn([]() -> int { return total; });
 #endif
-    return std::move(worker).join() ? 0 : 1;
 }

@@ -11,7 +11,8 @@
 int main() {
 #if PITFALL
     auto worker = fearless::spawn([](std::string text) { return std::string_view{text}; }, "text");
-    // expected-error@-1 {{?}}
+    // expected-error@-1 {{E0277_the_result_is_not_Send_or_borrows}}
+    // clang>=22-error@-2 {{address of stack memory is returned later}}
 #else
     auto worker = fearless::spawn([](std::string text) { return std::string{text}; }, "text");
 #endif

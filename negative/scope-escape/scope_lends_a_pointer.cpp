@@ -7,7 +7,7 @@
 
 int main() {
     const int number = 42;
-    const auto body = [](fearless::Scope&, auto lent) { return *lent; };
+    const auto body = [](fearless::Scope&, auto lent) { (void)*lent; };
 #if PITFALL
     const int* const pointer = &number;
     fearless::scope(body, fearless::borrow(pointer));

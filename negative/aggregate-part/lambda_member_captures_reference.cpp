@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: MIT
+// A member is a lambda that captures by reference.
+// Rust: E0277  Line: 1
+// Rust: the closure borrows `factor`. Fix: capture by value.
+#include <fearless/fearless.hpp>
+
+template <class F>
+struct Task {
+    int id;
+    F call;
+};
+
+int main() {
+    int factor = 42;
+#if PITFALL
+    Task data{1, [&factor] { return factor; }};
+#else
+    Task data{1, [factor] { return factor; }};
+#endif
+    using Data = decltype(data);
+    auto worker = fearless::spawn([](Data mine) { return mine.call(); }, data);
+    // gcc-error@-1 {{E0373_E0277_E0521_a_reference_pointer_or_this_is_captured_or_held}}
+    // clang-error@-2 {{E0373_E0597_E0521_the_worker_would_borrow_what_may_die_before_it}}
+    return *std::move(worker).join();
+}

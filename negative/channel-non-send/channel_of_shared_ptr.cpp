@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: MIT
+// A channel carries shared_ptr to something mutable.
+// Rust: E0277  Line: 1
+// Sender and receiver can both write. Rust: Arc<Cell<T>> is not Send. Fix: unique_ptr, or Arc.
+#include <fearless/fearless.hpp>
+
+#include <memory>
+
+int main() {
+#if PITFALL
+    auto [sender, receiver] = fearless::channel<std::shared_ptr<int>>();
+    auto worker = fearless::spawn([](auto out) { return out.send(std::make_shared<int>(42)); }, std::move(sender));
+    // expected-error@-1 {{E0277_not_Send__it_shares_without_synchronisation}}
+#else
+    auto [sender, receiver] = fearless::channel<std::unique_ptr<int>>();
+    auto worker = fearless::spawn([](auto out) { return out.send(std::make_unique<int>(42)); }, std::move(sender));
+#endif
+    return receiver.recv() && std::move(worker).join() ? 0 : 1;
+}

@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: MIT
+// A channel carries std::function, the usual thread pool.
+// Rust: E0277  Line: 1
+// What the callable holds cannot be seen. Rust: Box<dyn FnOnce()> needs + Send. Fix: function pointers and data, or
+// variants of tasks.
+#include <fearless/fearless.hpp>
+
+#include <functional>
+
+int main() {
+#if PITFALL
+    auto [sender, receiver] = fearless::channel<std::function<int()>>();
+    auto worker = fearless::spawn([](auto out) { return out.send([] { return 42; }); }, std::move(sender));
+    // expected-error@-1 {{E0277_not_Send__the_type_erases_what_it_holds}}
+#else
+    auto [sender, receiver] = fearless::channel<int (*)()>();
+    auto worker = fearless::spawn([](auto out) { return out.send([] { return 42; }); }, std::move(sender));
+#endif
+    return receiver.recv() && std::move(worker).join() ? 0 : 1;
+}

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: MIT
+// A channel carries a message, one field of which is an Rc.
+// Rust: E0277  Line: 1
+// Rust: Sender<Message> is not Send. Fix: Arc in the message.
+#include <fearless/fearless.hpp>
+
+template <class Body>
+struct Message {
+    int id;
+    Body body;
+};
+
+int main() {
+#if PITFALL
+    auto [sender, receiver] = fearless::channel<Message<fearless::Rc<int>>>();
+    auto worker = fearless::spawn([](auto out) { return out.send({1, fearless::Rc{42}}); }, std::move(sender));
+    // expected-error@-1 {{E0277_not_Send__it_shares_without_synchronisation}}
+#else
+    auto [sender, receiver] = fearless::channel<Message<fearless::Arc<int>>>();
+    auto worker = fearless::spawn([](auto out) { return out.send({1, fearless::Arc{42}}); }, std::move(sender));
+#endif
+    return receiver.recv() && std::move(worker).join() ? 0 : 1;
+}

@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: MIT
+// The receiving end of a channel of Rc goes to another thread.
+// Rust: E0277  Line: 1
+// The values cross either way. Rust: Receiver<Rc<T>> is not Send. Fix: Arc.
+#include <fearless/fearless.hpp>
+
+int main() {
+#if PITFALL
+    auto ends = fearless::channel<fearless::Rc<int>>();
+    auto worker = fearless::spawn([](auto in) { return in.try_recv() ? 1 : 0; }, std::move(ends.second));
+    // expected-error@-1 {{E0277_not_Send__it_shares_without_synchronisation}}
+#else
+    auto ends = fearless::channel<fearless::Arc<int>>();
+    auto worker = fearless::spawn([](auto in) { return in.try_recv() ? 1 : 0; }, std::move(ends.second));
+#endif
+    return *std::move(worker).join();
+}

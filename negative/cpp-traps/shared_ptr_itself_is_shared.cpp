@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: MIT
+// Two threads use one shared_ptr object, which one of them assigns.
+// Rust: E0373  Line: 1
+// The count is atomic, the pointer beside it is not. Rust: `&mut Arc` cannot be shared. Fix: each thread has an Arc
+// of its own.
+#include <fearless/fearless.hpp>
+
+#include <memory>
+
+int main() {
+#if PITFALL
+    auto config = std::make_shared<int>(1);
+    auto worker = fearless::spawn([&config] { config = std::make_shared<int>(2); return 0; });
+    // gcc-error@-1 {{E0373_E0277_E0521_a_reference_pointer_or_this_is_captured_or_held}}
+    // clang-error@-2 {{E0373_E0597_E0521_the_worker_would_borrow_what_may_die_before_it}}
+#else
+    fearless::Arc config{1};
+    auto worker = fearless::spawn([](fearless::Arc<int> mine) { mine = fearless::Arc{2}; return 0; }, config);
+#endif
+    return *std::move(worker).join();
+}

@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: MIT
+// A worker's default argument is expected to hold for its function pointer.
+// Rust: none  Line: 1
+// Defaults belong to the name, not to the function. Rust has none. Fix: pass it.
+#include <fearless/fearless.hpp>
+
+int add(int a, int b = 22) { return a + b; }
+
+int main() {
+#if PITFALL
+    auto worker = fearless::spawn(add, 20); // expected-error {{not_callable__a_worker_is_called_with_its_own_copies}}
+#else
+    auto worker = fearless::spawn(add, 20, 22);
+#endif
+    return std::move(worker).join() ? 0 : 1;
+}

@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: MIT
+// A Receiver is copied.
+// Rust: E0382  Line: 1
+// Two receivers would share out the values at random. Rust: Receiver is not Clone. Fix: move it.
+#include <fearless/fearless.hpp>
+
+int main() {
+    auto ends = fearless::channel<int>();
+#if PITFALL
+    auto second = ends.second;
+    // gcc-error@-1 {{use of deleted function 'fearless::Receiver<T>::Receiver(const fearless::Receiver<T>&)}}
+    // clang>=19-error@-2 {{E0382: a channel has one Receiver}}
+    // clang<19-error@-3 {{call to deleted constructor of 'fearless::Receiver<int>'}}
+#else
+    auto second = std::move(ends.second);
+#endif
+    return second.try_recv().value_or(0);
+}

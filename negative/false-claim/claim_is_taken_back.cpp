@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: MIT
+// A class of plain numbers says that it may not cross.
+// Rust: E0277  Line: 1
+// An index into a thread's own table means nothing elsewhere. Rust: impl !Send, or PhantomData<*const ()>. Fix: send
+// what the index stands for.
+#include <fearless/fearless.hpp>
+
+struct Slot {
+    int index = 42;
+};
+template <>
+inline constexpr bool fearless::unsafe_send<Slot> = false;
+
+int main() {
+#if PITFALL
+    auto worker = fearless::spawn([](Slot mine) { return mine.index; }, Slot{});
+    // expected-error@-1 {{E0277_not_Send__it_shares_without_synchronisation}}
+#else
+    auto worker = fearless::spawn([](int mine) { return mine; }, Slot{}.index);
+#endif
+    return *std::move(worker).join();
+}

@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: MIT
+// A template that keeps its T asks for Owned, and is given a view.
+// Rust: E0310  Line: 1
+// Rust: the parameter type may not live long enough, E0310. Fix: a string.
+#include <fearless/fearless.hpp>
+
+#include <string>
+#include <string_view>
+#include <utility>
+
+template <fearless::Owned T>
+T keep(T value) {
+    return value;
+}
+
+int main() {
+    std::string text = "text";
+#if PITFALL
+    return keep(std::string_view{text}).empty();
+    // gcc-error@-1 {{no matching function for call to 'keep(}}
+    // clang-error@-2 {{no matching function for call to 'keep'}}
+#else
+    return keep(std::string{text}).empty();
+#endif
+}

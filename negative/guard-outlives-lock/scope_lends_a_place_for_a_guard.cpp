@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: MIT
+// A scope lends an optional guard, so that its body may leave a locked guard in it.
+// Rust: E0597  Line: 1
+// The guard would outlive what it locks. Rust: `own` does not live long enough.
+// Fix: lock where the guard is used.
+#include <fearless/fearless.hpp>
+
+#include <optional>
+
+int main() {
+#if PITFALL
+    std::optional<fearless::MutexGuard<int>> place;
+#else
+    std::optional<int> place;
+#endif
+    const auto body = [](fearless::Scope&, auto kept) {
+        fearless::Mutex<int> own{42};
+#if PITFALL
+        kept->emplace(own.lock());
+#else
+        kept->emplace(std::move(own).into_inner());
+#endif
+    };
+    fearless::scope(body, fearless::borrow_mut(place));
+    // expected-error@-1 {{E0597_what_is_lent_must_own_its_data__lend_the_owner}}
+}

@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: MIT
+// A handle is joined after it was given to somebody else.
+// Rust: E0382  Line: 2
+// Rust: use of moved value. Fix: join it where it is.
+#include <fearless/fearless.hpp>
+
+int main() {
+    fearless::JoinHandle<int> worker = fearless::spawn([] { return 42; });
+    fearless::JoinHandle<int> owner = std::move(worker);
+#if PITFALL
+    return *std::move(worker).join();
+    // clang-error@-1 {{invalid invocation of method 'join' on a temporary object while it is in the 'consumed' state}}
+    // gcc-silent {{GCC has no analysis of used-up values; a std::system_error with E0382 at run time}}
+#else
+    return *std::move(owner).join();
+#endif
+}

@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: MIT
+// A handle is joined as if it could be joined again.
+// Rust: E0507  Line: 1
+// join() uses the handle up. Rust: cannot move out of `worker`, behind a reference. Fix: std::move(worker).join().
+#include <fearless/fearless.hpp>
+
+int main() {
+    auto worker = fearless::spawn([] { return 42; });
+#if PITFALL
+    auto result = worker.join();
+    // gcc-error@-1 {{use of deleted function 'void fearless::JoinHandle<R>::join() &}}
+    // clang>=19-error@-2 {{E0507: join() uses the handle up}}
+    // clang<19-error@-3 {{call to deleted member function 'join'}}
+#else
+    auto result = std::move(worker).join();
+#endif
+    return result ? 0 : 1;
+}

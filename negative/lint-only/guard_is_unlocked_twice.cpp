@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: MIT
+// A guard is unlocked twice.
+// Rust: E0382  Line: 2
+// The second unlock is of a lock that this thread does not hold. Rust: use of moved value, after drop(guard). Fix:
+// once.
+#include <fearless/fearless.hpp>
+
+int main() {
+    fearless::Mutex<int> count{42};
+    auto guard = count.lock();
+    guard.unlock();
+#if PITFALL
+    guard.unlock();
+    // clang-error@-1 {{releasing mutex 'count' that was not held}}
+    // gcc-silent {{GCC has no thread-safety analysis; the program ends with the message E0382}}
+#else
+
+#endif
+    return 0;
+}

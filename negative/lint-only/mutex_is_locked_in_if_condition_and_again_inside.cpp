@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: MIT
+// An `if` keeps a guard, and its block locks again.
+// Rust: lint  Line: 2
+// The guard of the condition lives to the end of the `if`. Rust: the classic if-let deadlock. Fix: use the guard.
+#include <fearless/fearless.hpp>
+
+#include <vector>
+
+int main() {
+    fearless::Mutex<std::vector<int>> data;
+    if (auto guard = data.lock(); guard->empty()) {
+#if PITFALL
+        auto again = data.lock();
+        // clang-error@-1 {{acquiring mutex 'data' that is already held}}
+        // gcc-silent {{GCC has no thread-safety analysis; a std::system_error with E0499 at run time}}
+        again->push_back(42);
+#else
+        guard->push_back(42);
+#endif
+    }
+    return 0;
+}

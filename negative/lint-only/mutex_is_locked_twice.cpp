@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: MIT
+// A thread locks a Mutex that it holds.
+// Rust: lint  Line: 2
+// It would wait for itself. Rust's lock() may deadlock or panic here. Fix: one guard.
+#include <fearless/fearless.hpp>
+
+int main() {
+    fearless::Mutex<int> count{42};
+    auto guard = count.lock();
+#if PITFALL
+    auto again = count.lock();
+    // clang-error@-1 {{acquiring mutex 'count' that is already held}}
+    // gcc-silent {{GCC has no thread-safety analysis; a std::system_error with E0499 at run time}}
+    return *again;
+#else
+    return *guard;
+#endif
+}

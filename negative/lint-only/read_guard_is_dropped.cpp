@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: MIT
+// An RwLock is locked for reading, and its guard is not kept.
+// Rust: lint  Line: 1
+// It unlocks at the semicolon; what follows runs without the lock. Rust: let_underscore_lock and #[must_use]. Fix:
+// name it.
+#include <fearless/fearless.hpp>
+
+int main() {
+    fearless::RwLock<int> count{0};
+#if PITFALL
+    count.read(); // expected-error {{E-guard-dropped}}
+#else
+    auto guard = count.read();
+#endif
+    return 0;
+}

@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: MIT
+// A thread that reads an RwLock asks to write.
+// Rust: lint  Line: 2
+// The writer waits for all readers, itself among them. Rust: deadlock. Fix: write from the start.
+#include <fearless/fearless.hpp>
+
+int main() {
+    fearless::RwLock<int> table{42};
+#if PITFALL
+    auto reading = table.read();
+    auto writing = table.write();
+    // clang-error@-1 {{acquiring rw lock 'table' that is already held}}
+    // gcc-silent {{GCC has no thread-safety analysis; a deadlock, which ThreadSanitizer or a debugger shows}}
+#else
+    auto writing = table.write();
+#endif
+    return *writing;
+}

@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: MIT
+// with() is called while this thread holds a guard.
+// Rust: lint  Line: 2
+// with() locks too. Fix: use the guard.
+#include <fearless/fearless.hpp>
+
+int main() {
+    fearless::Mutex<int> count{42};
+    auto guard = count.lock();
+#if PITFALL
+    return count.with([](int& value) { return value; });
+    // clang-error@-1 {{cannot call function 'with}}
+    // gcc-silent {{GCC has no thread-safety analysis; a std::system_error with E0499 at run time}}
+#else
+    return *guard;
+#endif
+}

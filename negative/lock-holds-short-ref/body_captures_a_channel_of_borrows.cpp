@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: MIT
+// The body of a scope captures a channel for borrows, whose other end is outside.
+// Rust: E0597, E0521  Line: 1
+// What is sent is received after the scope. Rust: borrowed data escapes outside of closure.
+// Fix: a channel of values, or one that is made inside.
+#include <fearless/fearless.hpp>
+
+#include <utility>
+#include <vector>
+
+using Numbers = std::vector<int>;
+#if PITFALL
+using Item = fearless::Ref<Numbers>;
+#else
+using Item = int;
+#endif
+
+int main() {
+    auto [sender, receiver] = fearless::channel<Item>();
+    auto body = fearless::captures<1>([out = std::move(sender)](fearless::Scope&) { (void)out; });
+    fearless::scope(std::move(body));
+    // expected-error@-1 {{E0373_E0502_E0505_E0521_the_body_of_a_scope_may_not_capture_by_reference}}
+    (void)receiver;
+}

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: MIT
+// A scope lends a Mutex around a pointer to the best result so far.
+// Rust: E0597, E0277  Line: 1
+// The lock guards the pointer. Nothing guards what it points to, and a worker's local is soon gone.
+// Rust: `*const i32` cannot be sent between threads safely. Fix: the lock holds the result.
+#include <fearless/fearless.hpp>
+
+#include <optional>
+
+int main() {
+#if PITFALL
+    fearless::Mutex<const int*> best{nullptr};
+#else
+    fearless::Mutex<std::optional<int>> best{};
+#endif
+    const auto body = [](fearless::Scope&, auto lent) { (void)*lent; };
+    fearless::scope(body, fearless::borrow(best));
+    // expected-error@-1 {{E0597_what_is_lent_must_own_its_data__lend_the_owner}}
+}

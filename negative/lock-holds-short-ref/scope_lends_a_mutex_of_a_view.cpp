@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: MIT
+// A scope lends a Mutex around a string_view, for a worker to store one in it.
+// Rust: E0597  Line: 1
+// The view outlives the worker's string. Rust: `text` does not live long enough.
+// Fix: the lock holds a string.
+#include <fearless/fearless.hpp>
+
+#include <string>
+#include <string_view>
+
+int main() {
+#if PITFALL
+    fearless::Mutex<std::string_view> last{};
+#else
+    fearless::Mutex<std::string> last{};
+#endif
+    const auto body = [](fearless::Scope&, auto lent) { (void)*lent; };
+    fearless::scope(body, fearless::borrow(last));
+    // expected-error@-1 {{E0597_what_is_lent_must_own_its_data__lend_the_owner}}
+}

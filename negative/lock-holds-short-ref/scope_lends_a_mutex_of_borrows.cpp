@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: MIT
+// A scope lends a Mutex around a list of borrows, for workers to leave theirs in it.
+// Rust: E0597, E0521  Line: 1
+// The list outlives the scope that lends what is in it. Rust: borrowed data escapes outside of closure.
+// Fix: a list of values.
+#include <fearless/fearless.hpp>
+
+#include <vector>
+
+using Numbers = std::vector<int>;
+
+int main() {
+#if PITFALL
+    const fearless::Mutex<std::vector<fearless::Ref<Numbers>>> seen{};
+#else
+    const fearless::Mutex<std::vector<Numbers>> seen{};
+#endif
+    const auto body = [](fearless::Scope&, auto lent) { (void)*lent; };
+    fearless::scope(body, fearless::borrow(seen));
+    // expected-error@-1 {{E0597_what_is_lent_must_own_its_data__lend_the_owner}}
+}

@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: MIT
+// A scope lends an RwLock around a table of views.
+// Rust: E0597  Line: 1
+// The table outlives the strings that the workers put in. Rust: `line` does not live long enough.
+// Fix: a table of strings.
+#include <fearless/fearless.hpp>
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+int main() {
+#if PITFALL
+    const fearless::RwLock<std::vector<std::string_view>> table{};
+#else
+    const fearless::RwLock<std::vector<std::string>> table{};
+#endif
+    const auto body = [](fearless::Scope&, auto lent) { (void)*lent; };
+    fearless::scope(body, fearless::borrow(table));
+    // expected-error@-1 {{E0597_what_is_lent_must_own_its_data__lend_the_owner}}
+}

@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: MIT
+// The body of a scope gives the lent string a new value.
+// Rust: E0506  Line: 1
+// A worker reads the old characters while they are freed. Rust: cannot assign to `name` because it is borrowed.
+// Fix: assign after scope(), or lend it with borrow_mut.
+#include <fearless/fearless.hpp>
+
+#include <string>
+
+int main() {
+    std::string name = "before";
+#if PITFALL
+    const auto body = [&name](fearless::Scope&, fearless::Ref<std::string>) { name = "after"; };
+#else
+    const auto body = [](fearless::Scope&, fearless::Ref<std::string>) {};
+#endif
+    fearless::scope(body, fearless::borrow(name));
+    // expected-error@-1 {{E0373_E0502_E0505_E0521_the_body_of_a_scope_may_not_capture_by_reference}}
+    name = "after";
+}

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: MIT
+// The body of a scope moves the vector away that it lends.
+// Rust: E0505  Line: 1
+// The workers go on reading a vector whose elements belong to somebody else now.
+// Rust: cannot move out of `numbers` because it is borrowed. Fix: move it after scope().
+#include <fearless/fearless.hpp>
+
+#include <utility>
+#include <vector>
+
+using Numbers = std::vector<int>;
+
+int main() {
+    Numbers numbers{1, 2, 3};
+#if PITFALL
+    const auto body = [&numbers](fearless::Scope&, fearless::Ref<Numbers>) { Numbers taken = std::move(numbers); };
+#else
+    const auto body = [](fearless::Scope&, fearless::Ref<Numbers>) {};
+#endif
+    fearless::scope(body, fearless::borrow(numbers));
+    // expected-error@-1 {{E0373_E0502_E0505_E0521_the_body_of_a_scope_may_not_capture_by_reference}}
+    const Numbers taken = std::move(numbers);
+}

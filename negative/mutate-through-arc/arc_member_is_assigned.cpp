@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: MIT
+// A member of the value in an Arc is assigned.
+// Rust: E0594  Line: 1
+// Rust: cannot assign to data in an `Arc`. Fix: a Mutex inside the Arc.
+#include <fearless/fearless.hpp>
+
+#include <utility>
+
+int main() {
+#if PITFALL
+    fearless::Arc shared{std::pair{1, 2}};
+    shared->first = 1;
+    // gcc-error@-1 {{assignment of member}}
+    // clang-error@-2 {{cannot assign to return value because function 'operator->' returns a const value}}
+#else
+    auto shared = fearless::make_arc<fearless::Mutex<std::pair<int, int>>>(std::pair{1, 2});
+    shared->lock()->first = 1;
+#endif
+    return 0;
+}

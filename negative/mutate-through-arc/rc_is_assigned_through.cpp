@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: MIT
+// The value in an Rc is assigned.
+// Rust: E0594  Line: 1
+// On one thread, and still seen by every owner. Rust: cannot assign to data in an `Rc`. Fix: a Mutex inside the Arc.
+#include <fearless/fearless.hpp>
+
+int main() {
+#if PITFALL
+    fearless::Arc shared{42};
+    fearless::Rc local{1};
+    *local = *shared;
+    // gcc-error@-1 {{assignment of read-only location}}
+    // clang-error@-2 {{cannot assign to return value because function 'operator*' returns a const value}}
+#else
+    auto shared = fearless::make_arc<fearless::Mutex<int>>(42);
+    shared->with([](int& value) { value = 1; });
+#endif
+    return 0;
+}

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: MIT
+// A StaticRef is assigned through.
+// Rust: E0594  Line: 1
+// It is a shared borrow. Rust: cannot assign to `*borrowed`, behind a `&` reference. Fix: a Mutex.
+#include <fearless/fearless.hpp>
+
+#if PITFALL
+static int total = 0;
+#else
+static fearless::Mutex<int> total{0};
+#endif
+
+int main() {
+#if PITFALL
+    auto worker = fearless::spawn([](auto mine) { *mine = 42; }, fearless::StaticRef{total});
+    // gcc-error@-1 {{assignment of read-only location}}
+    // clang-error@-2 {{cannot assign to return value because function 'operator*' returns a const value}}
+    // clang-error@-3 {{not_callable__a_worker_is_called_with_its_own_copies}}
+#else
+    auto worker = fearless::spawn([](auto mine) { mine->with([](int& value) { value = 42; }); }, fearless::StaticRef{total});
+#endif
+    return std::move(worker).join() ? 0 : 1;
+}

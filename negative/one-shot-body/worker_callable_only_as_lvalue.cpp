@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: MIT
+// A worker's operator() wants an lvalue.
+// Rust: none  Line: 1
+// A worker is called once, as an rvalue: the thread owns it and is done with it. Rust: spawn takes FnOnce. Fix: leave
+// out the &.
+#include <fearless/fearless.hpp>
+
+struct Job {
+#if PITFALL
+    int operator()() & { return 42; }
+#else
+    int operator()() { return 42; }
+#endif
+};
+
+int main() {
+    auto worker = fearless::spawn(Job{}); // expected-error {{not_callable__a_worker_is_called_with_its_own_copies}}
+    return std::move(worker).join() ? 0 : 1;
+}

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: MIT
+// A loop gives each chunk to a worker by name.
+// Rust: E0499  Line: 1
+// The loop would still have it. Rust: moves the chunk. Fix: std::move.
+#include <fearless/fearless.hpp>
+
+#include <utility>
+#include <vector>
+
+using Numbers = std::vector<int>;
+
+int main() {
+    Numbers numbers{1, 2, 3, 4};
+    const auto body = [](fearless::Scope& s, fearless::RefMut<Numbers> all) {
+        const auto clear = [](fearless::RefMut<int[]> chunk) { chunk[0] = 0; };
+        for (auto chunk : fearless::chunks_mut(std::move(all), 2))
+#if PITFALL
+            s.spawn(clear, chunk); // expected-error {{E0382_E0499_a_move_only_value_would_be_copied__hand_it_over}}
+#else
+            s.spawn(clear, std::move(chunk));
+#endif
+    };
+    fearless::scope(body, fearless::borrow_mut(numbers));
+}

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: MIT
+// The chunks of an exclusive borrow are copied, to go through them twice.
+// Rust: E0382  Line: 1
+// Every chunk would be handed out twice. Rust: ChunksMut is not Clone. Fix: go through them once.
+#include <fearless/fearless.hpp>
+
+#include <utility>
+#include <vector>
+
+using Numbers = std::vector<int>;
+
+int main() {
+    Numbers numbers{1, 2, 3, 4};
+    const auto body = [](fearless::Scope&, fearless::RefMut<Numbers> all) {
+        auto pieces = fearless::chunks_mut(std::move(all), 2);
+#if PITFALL
+        auto again = pieces;
+        // gcc-error@-1 {{use of deleted function 'fearless::Pieces<Piece>::Pieces(const fearless::Pieces<Piece>&)}}
+        // clang-error@-2 {{E0499: pieces are handed out once; move them}}
+#else
+        auto again = std::move(pieces);
+#endif
+        (void)again;
+    };
+    fearless::scope(body, fearless::borrow_mut(numbers));
+}

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: MIT
+// The whole range is split without giving it up.
+// Rust: E0499, E0382  Line: 1
+// There would be the halves and the whole, all exclusive. Rust: moves `all` into split_at_mut.
+// Fix: std::move.
+#include <fearless/fearless.hpp>
+
+#include <utility>
+#include <vector>
+
+using Numbers = std::vector<int>;
+
+int main() {
+    Numbers numbers{1, 2, 3, 4};
+    const auto body = [](fearless::Scope&, fearless::RefMut<Numbers> all) {
+#if PITFALL
+        auto halves = fearless::split_at_mut(all, 2);
+        // gcc-error@-1 {{use of deleted function 'fearless::RefMut<T>::RefMut(const fearless::RefMut<T>&)}}
+        // clang-error@-2 {{E0499: an exclusive borrow has no copy; move, split or downgrade() it}}
+#else
+        auto halves = fearless::split_at_mut(std::move(all), 2);
+#endif
+        (void)halves;
+    };
+    fearless::scope(body, fearless::borrow_mut(numbers));
+}

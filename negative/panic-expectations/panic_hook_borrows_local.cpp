@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: MIT
+// The panic hook is a lambda that captures a local.
+// Rust: E0597  Line: 1
+// The hook is called by any thread, at any time. Rust: the hook must be 'static. Fix: a function without captures.
+#include <fearless/fearless.hpp>
+
+int main() {
+    int panics = 0;
+#if PITFALL
+    fearless::set_panic_hook([&panics](const fearless::Thread&, const fearless::Panic&) { ++panics; });
+    // gcc-error@-1 {{cannot convert}}
+    // clang-error@-2 {{no viable conversion from}}
+#else
+    fearless::set_panic_hook([](const fearless::Thread&, const fearless::Panic&) {});
+#endif
+    return panics;
+}

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: MIT
+// A worker binds a reference to the data behind a guard that dies at the end of the line.
+// Rust: E0716  Line: 1
+// The next line uses the data without the lock. Rust: temporary value dropped while borrowed.
+// Fix: name the guard.
+#include <fearless/fearless.hpp>
+
+int main() {
+    fearless::Mutex<int> count{41};
+    const auto body = [](fearless::Scope& s, fearless::Ref<fearless::Mutex<int>> lent) {
+        s.spawn([](fearless::Ref<fearless::Mutex<int>> mine) {
+#if PITFALL
+            int& value = *mine->lock();
+            // gcc-error@-1 {{use of deleted function 'T& fearless::MutexGuard<T>::operator*() &&}}
+            // clang-error@-2 {{E0716: the reference would outlive the guard}}
+#else
+            auto guard = mine->lock();
+            int& value = *guard;
+#endif
+            value += 1;
+        }, lent);
+    };
+    fearless::scope(body, fearless::borrow(count));
+}

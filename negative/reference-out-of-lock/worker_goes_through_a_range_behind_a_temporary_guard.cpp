@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: MIT
+// A worker goes through a vector behind a guard that dies before the first step of the loop.
+// Rust: E0716  Line: 1
+// In C++20 a range-for keeps the range, and not the guard that the range came from: the loop runs without the lock.
+// Rust: keeps the guard for the whole loop. Fix: name the guard.
+#include <fearless/fearless.hpp>
+
+#include <vector>
+
+using Numbers = fearless::Mutex<std::vector<int>>;
+
+int main() {
+    Numbers numbers{std::vector{1, 2, 3}};
+    const auto body = [](fearless::Scope& s, fearless::Ref<Numbers> lent) {
+        s.spawn([](fearless::Ref<Numbers> mine) {
+#if PITFALL
+            for (int& number : *mine->lock()) ++number;
+            // gcc-error@-1 {{use of deleted function 'T& fearless::MutexGuard<T>::operator*() &&}}
+            // clang-error@-2 {{E0716: the reference would outlive the guard}}
+#else
+            auto guard = mine->lock();
+            for (int& number : *guard) ++number;
+#endif
+        }, lent);
+    };
+    fearless::scope(body, fearless::borrow(numbers));
+}

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: MIT
+// A worker keeps a pointer to the data after the block in which the guard lived.
+// Rust: E0597  Line: 2
+// The write after the block is without the lock. Rust: `guard` does not live long enough.
+// Fix: write while the guard lives.
+#include <fearless/fearless.hpp>
+
+int main() {
+    fearless::Mutex<int> count{41};
+    const auto body = [](fearless::Scope& s, fearless::Ref<fearless::Mutex<int>> lent) {
+        s.spawn([](fearless::Ref<fearless::Mutex<int>> mine) {
+            int* value = nullptr;
+            {
+                auto guard = mine->lock();
+                value = &*guard; // clang-error {{does not live long enough}}
+                // gcc-silent {{nothing stops it: a race that ThreadSanitizer reports when another worker writes}}
+#if !PITFALL
+                *value += 1;
+#endif
+            }
+#if PITFALL
+            *value += 1;
+#endif
+        }, lent);
+    };
+    fearless::scope(body, fearless::borrow(count));
+}

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: MIT
+// A worker binds a reference to the data behind a read guard that dies at the end of the line.
+// Rust: E0716  Line: 1
+// A writer may come in at the next line. Rust: temporary value dropped while borrowed.
+// Fix: copy the value out, with_read().
+#include <fearless/fearless.hpp>
+
+int main() {
+    fearless::RwLock<int> count{42};
+    const auto body = [](fearless::Scope& s, fearless::Ref<fearless::RwLock<int>> lent) {
+        s.spawn([](fearless::Ref<fearless::RwLock<int>> mine) -> int {
+#if PITFALL
+            const int& value = *mine->read();
+            // gcc-error@-1 {{use of deleted function 'const T& fearless::RwLockReadGuard<T>::operator*() &&}}
+            // clang-error@-2 {{E0716: the reference would outlive the guard}}
+#else
+            const int value = mine->with_read([](int number) { return number; });
+#endif
+            return value;
+        }, lent);
+    };
+    fearless::scope(body, fearless::borrow(count));
+}

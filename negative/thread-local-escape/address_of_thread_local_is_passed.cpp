@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: MIT
+// The address of a thread_local goes to another thread.
+// Rust: E0712  Line: 1
+// It dies with its own thread. Rust: borrowed value does not live past the end of its thread. Fix: pass the value.
+#include <fearless/fearless.hpp>
+
+thread_local int mine = 42;
+
+int main() {
+#if PITFALL
+    auto worker = fearless::spawn([](int* other) { return *other; }, &mine);
+    // expected-error@-1 {{E0277_E0521_a_raw_pointer_or_this_may_not_cross_threads}}
+#else
+    auto worker = fearless::spawn([](int other) { return other; }, mine);
+#endif
+    return *std::move(worker).join();
+}

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: MIT
+// A StaticRef is asked of a thread_local.
+// Rust: E0712  Line: 1
+// A thread_local is no object of the program's lifetime: its address is no constant. Rust: borrowed value does not
+// live past the end of its thread. Fix: pass the value.
+#include <fearless/fearless.hpp>
+
+thread_local int mine = 42;
+constexpr int all = 42;
+
+int main() {
+#if PITFALL
+    auto worker = fearless::spawn([](auto other) { return *other; }, fearless::StaticRef{mine});
+    // gcc-error@-1 {{'fearless::StaticRef<int>{((const int*)(& mine))}' is not a constant expression}}
+    // gcc-error@-2 {{'fearless::StaticRef<int>(mine)' is not a constant expression}}
+    // clang-error@-3 {{is not a constant expression}}
+#else
+    auto worker = fearless::spawn([](auto other) { return *other; }, fearless::StaticRef{all});
+    mine = 0;
+#endif
+    return *std::move(worker).join();
+}

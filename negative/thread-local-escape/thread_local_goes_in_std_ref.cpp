@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: MIT
+// A thread_local goes to a worker in a std::ref.
+// Rust: E0712  Line: 1
+// std::ref does not care whose it is. Rust: borrowed value does not live past the end of its thread. Fix: pass the
+// value.
+#include <fearless/fearless.hpp>
+
+#include <functional>
+
+thread_local int mine = 42;
+
+int main() {
+#if PITFALL
+    auto worker = fearless::spawn([](int& other) { return other; }, std::ref(mine));
+    // expected-error@-1 {{E0373_E0597_E0521_the_worker_would_borrow_what_may_die_before_it}}
+#else
+    auto worker = fearless::spawn([](int other) { return other; }, mine);
+#endif
+    return *std::move(worker).join();
+}

@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: MIT
+// Two workers get the same exclusive borrow, by name.
+// Rust: E0499, E0382  Line: 1
+// Both would write the same vector. Rust: cannot borrow `all` as mutable more than once at a time.
+// Fix: move it to one worker, or split it.
+#include <fearless/fearless.hpp>
+
+#include <utility>
+#include <vector>
+
+using Numbers = std::vector<int>;
+
+int main() {
+    Numbers numbers{1, 2, 3};
+    const auto body = [](fearless::Scope& s, fearless::RefMut<Numbers> all) {
+        const auto grow = [](fearless::RefMut<Numbers> mine) { mine->push_back(4); };
+#if PITFALL
+        s.spawn(grow, all); // expected-error {{E0382_E0499_a_move_only_value_would_be_copied__hand_it_over}}
+        s.spawn(grow, all); // expected-error {{E0382_E0499_a_move_only_value_would_be_copied__hand_it_over}}
+#else
+        s.spawn(grow, std::move(all));
+#endif
+    };
+    fearless::scope(body, fearless::borrow_mut(numbers));
+}

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: MIT
+// A worker calls with() while it holds a guard of the same Mutex.
+// Rust: E0499  Line: 2
+// with() locks: the thread would wait for itself. Rust: deadlocks or panics. Fix: let the guard go first.
+#include <fearless/fearless.hpp>
+
+using Count = fearless::Mutex<int>;
+
+int main() {
+    const Count count{41};
+    const auto body = [](fearless::Scope& s, fearless::Ref<Count> lent) {
+        s.spawn([](fearless::Ref<Count> mine) {
+            auto guard = mine->lock();
+            *guard += 1;
+#if !PITFALL
+            guard.unlock();
+#endif
+            mine->with([](int& value) { value += 1; });
+            // clang-error@-1 {{cannot call function 'with' while mutex 'mine' is held}}
+            // gcc-silent {{with() throws std::system_error: resource_deadlock_would_occur}}
+        }, lent);
+    };
+    fearless::scope(body, fearless::borrow(count));
+}

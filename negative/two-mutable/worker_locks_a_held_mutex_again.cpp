@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: MIT
+// A worker locks a Mutex that it holds.
+// Rust: E0499  Line: 2
+// The thread waits for itself, for ever. Rust: the lock() deadlocks or panics; a RefCell says "already borrowed".
+// Fix: one guard.
+#include <fearless/fearless.hpp>
+
+using Count = fearless::Mutex<int>;
+
+int main() {
+    const Count count{41};
+    const auto body = [](fearless::Scope& s, fearless::Ref<Count> lent) {
+        s.spawn([](fearless::Ref<Count> mine) {
+            auto guard = mine->lock();
+            *guard += 1;
+#if PITFALL
+            auto again = mine->lock(); // clang-error {{acquiring mutex 'mine' that is already held}}
+            // gcc-silent {{lock() throws std::system_error: resource_deadlock_would_occur}}
+            *again += 1;
+#else
+            *guard += 1;
+#endif
+        }, lent);
+    };
+    fearless::scope(body, fearless::borrow(count));
+}

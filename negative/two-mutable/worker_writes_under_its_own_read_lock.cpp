@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: MIT
+// A worker asks to write an RwLock that it holds for reading.
+// Rust: E0502  Line: 2
+// The writer waits for the reader, which is itself. Rust: deadlocks or panics.
+// Fix: let the reader go first.
+#include <fearless/fearless.hpp>
+
+using Count = fearless::RwLock<int>;
+
+int main() {
+    const Count count{41};
+    const auto body = [](fearless::Scope& s, fearless::Ref<Count> lent) {
+        s.spawn([](fearless::Ref<Count> mine) {
+            auto reader = mine->read();
+            const int value = *reader;
+#if !PITFALL
+            reader.unlock();
+#endif
+            auto writer = mine->write(); // clang-error {{acquiring rw lock 'mine' that is already held}}
+            // gcc-silent {{the thread waits for itself, as in Rust: a deadlock}}
+            *writer = value + 1;
+        }, lent);
+    };
+    fearless::scope(body, fearless::borrow(count));
+}

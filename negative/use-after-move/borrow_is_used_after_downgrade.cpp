@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: MIT
+// The body of a scope writes through an exclusive borrow after it gave up exclusiveness.
+// Rust: E0382, E0502  Line: 2
+// Readers have it now. Rust: cannot borrow as mutable because it is also borrowed as immutable. Fix: write first.
+#include <fearless/fearless.hpp>
+
+#include <utility>
+
+int main() {
+    int count = 41;
+    const auto body = [](fearless::Scope& s, fearless::RefMut<int> lent) {
+#if !PITFALL
+        *lent = 42;
+#endif
+        const fearless::Ref<int> shared = std::move(lent).downgrade();
+        s.spawn([](fearless::Ref<int> mine) { return *mine; }, shared);
+#if PITFALL
+        *lent = 42; // clang-error {{method 'operator*' on object 'lent' while it is in the 'consumed' state}}
+        // gcc-silent {{the program ends: E0382: a borrow is used after it was handed over}}
+#endif
+    };
+    fearless::scope(body, fearless::borrow_mut(count));
+}

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: MIT
+// A shared borrow is moved into a worker although it copies, and then used.
+// Rust: none  Line: 2
+// In Rust a shared borrow cannot be moved away, it is always copied. In C++ the old one is empty.
+// Fix: hand over a copy.
+#include <fearless/fearless.hpp>
+
+#include <utility>
+
+int main() {
+    const int count = 42;
+    const auto body = [](fearless::Scope& s, fearless::Ref<int> lent) -> int {
+        const auto read = [](fearless::Ref<int> mine) { return *mine; };
+#if PITFALL
+        s.spawn(read, std::move(lent));
+        return *lent; // clang-error {{method 'operator*' on object 'lent' while it is in the 'consumed' state}}
+        // gcc-silent {{the program ends: E0382: a borrow is used after it was handed over}}
+#else
+        s.spawn(read, lent);
+        return *lent;
+#endif
+    };
+    return fearless::scope(body, fearless::borrow(count));
+}

@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: MIT
+// The handle of a scoped worker is joined without giving it up.
+// Rust: E0507  Line: 1
+// join() leaves nothing behind; the code should show it. Rust: join(self) moves the handle. Fix: std::move(worker).
+#include <fearless/fearless.hpp>
+
+#include <utility>
+
+int main() {
+    return fearless::scope([](fearless::Scope& s) -> int {
+        auto worker = s.spawn([] { return 42; });
+#if PITFALL
+        worker.join(); // gcc-error {{use of deleted function 'void fearless::ScopedJoinHandle<R>::join() &}}
+        // clang-error@-1 {{E0507: join() uses the handle up: write std::move(handle).join()}}
+        return 42;
+#else
+        return *std::move(worker).join();
+#endif
+    });
+}

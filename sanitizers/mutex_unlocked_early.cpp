@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: MIT
+// A guard is held while the data is written. The mutant unlocks first and writes through what it kept.
+#include "rendezvous.hpp"
+
+#include <utility>
+
+static void add_one(const fearless::Mutex<int>& count) {
+    auto guard = count.lock();
+    int& value = *guard;
+#if RACE
+    guard.unlock();
+#endif
+    value += 1; // race: here
+}
+
+int main() {
+    const fearless::Arc<fearless::Mutex<int>> count{std::in_place, 0};
+    auto worker = fearless::spawn(
+        [](fearless::Arc<fearless::Mutex<int>> mine) {
+            add_one(*mine);
+            rendezvous::reached(1);
+        },
+        count);
+    rendezvous::wait_for(1);
+    add_one(*count);
+    (void)std::move(worker).join();
+    return count->with([](const int& n) { return n; }) == 2 ? 0 : 1;
+}
