@@ -13,12 +13,16 @@ Tests that code does *not* compile, and for the documented reason.
     [TARGET <target>]          # include directories, definitions and options of the code under test
     [PRECOMPILE <header>...]   # headers as in #include, for a precompiled header
     [STANDARD <20>]            # C++ standard
-    [TOOLS <wish>...]          # compilers, see Toolchains.cmake; default: the cache variable NEGATIVE_TEST_TOOLS
-    [FLAGS_FUNCTION <name>])   # further flags: called as <name>(<out> <compiler id> <version> <compiler>)
+    [TOOLS <wish>...]          # see Toolchains.cmake; default: the cache variable NEGATIVE_TEST_TOOLS
+    [FLAGS_FUNCTION <name>]    # further flags: called as <name>(<out> <compiler id> <version> <compiler>)
+    [TIDY_CONFIG <file>]       # the checks of clang-tidy; default: the .clang-tidy above the case
+    [DETECTORS <dir>])         # where the source stands that a case's Detector tag names
 
-One file is one mistake. It is compiled twice by every tool: with ``-DPITFALL=1`` it
-must be refused as its comments say, with ``-DPITFALL=0``, its *twin*, it must compile
-without a word. How a case is written stands in ``NegativeTestCase.cmake``, how it is
+One file is one mistake. It is read twice by every tool: with ``-DPITFALL=1`` it
+must be refused as its comments say, with ``-DPITFALL=0``, its *twin*, it must pass
+without a word. A tool is a compiler, which judges every case, or a tool beside the
+compilers (clang-tidy, Clang's static analyzer, cppcheck, Clang with libc++), which
+judges the cases that mention it. How a case is written stands in ``NegativeTestCase.cmake``, how it is
 judged in ``NegativeTestRunner.cmake``.
 
 Tests made for each tool
@@ -30,7 +34,7 @@ Tests made for each tool
                                            fixture of all: a judge who has gone blind judges nothing
 ``<prefix>/judge/lock``                    proves that WILL_FAIL is locked, a fixture of all
 
-and ``<prefix>/<family> not found``, skipped, where a family of compilers is missing.
+and ``<prefix>/<family> not found``, skipped, where a family of tools is missing.
 
 Labels: the folder, the tool, ``line-1`` to ``line-5``, the Rust codes, and ``silent``
 where the tool is documented to accept the mistake; so ``ctest -L E0373`` or
@@ -62,7 +66,7 @@ include_guard(GLOBAL)
 include("${CMAKE_CURRENT_LIST_DIR}/NegativeTestCase.cmake")
 include("${CMAKE_CURRENT_LIST_DIR}/Toolchains.cmake")
 
-set(NEGATIVE_TEST_TOOLS "all" CACHE STRING "Compilers that judge the negative cases: all, newest, configured, gcc, clang, names such as gcc-12 or clang-22-libc++, paths")
+set(NEGATIVE_TEST_TOOLS "all" CACHE STRING "Tools that judge the negative cases: all, newest, configured, gcc, clang, clang-tidy, analyzer, cppcheck, libc++, names such as gcc-12 or clang-22-libc++, paths")
 option(NEGATIVE_TEST_PCH "Judge the negative cases with precompiled headers" ON)
 set(NEGATIVE_TEST_TIMEOUT 60 CACHE STRING "Seconds that one compiler call of a negative case may take")
 
@@ -82,7 +86,9 @@ endfunction()
 # Diagnostics as the judge reads them: one line each, all of them, without the source.
 function(_negative_test_diagnostic_flags out family version)
   set(flags -fmessage-length=0 -ftemplate-backtrace-limit=0)
-  if(family STREQUAL "gcc")
+  if(family MATCHES "^(tidy|cppcheck)$")
+    set(flags "")
+  elseif(family STREQUAL "gcc")
     list(APPEND flags -fdiagnostics-color=never -fno-diagnostics-show-caret -fmax-errors=0)
   else()
     list(APPEND flags -fno-color-diagnostics -fno-caret-diagnostics -ferror-limit=0 -fno-elide-type
@@ -91,8 +97,44 @@ function(_negative_test_diagnostic_flags out family version)
   set(${out} "${flags}" PARENT_SCOPE)
 endfunction()
 
+# How a tool beside the compilers is called. Empty: like a compiler.
+function(_negative_test_analyser_flags out family tidy_config)
+  set(flags "")
+  if(family STREQUAL "tidy")
+    set(flags --quiet --experimental-custom-checks)
+    if(tidy_config)
+      list(APPEND flags "--config-file=${tidy_config}")
+    endif()
+  elseif(family STREQUAL "analyzer")
+    set(flags --analyze -Xclang -analyzer-output=text -Wno-everything)
+  elseif(family STREQUAL "cppcheck")
+    set(flags --quiet --enable=warning,performance,portability
+      "--template={file}:{line}:{column}: {severity}: {message} [{id}]" "--template-location={file}:{line}:{column}: note: {info}")
+  endif()
+  set(${out} "${flags}" PARENT_SCOPE)
+endfunction()
+
+# The Clang that can precompile for a tool: itself, or the one of exactly clang-tidy's version. Empty: none.
+function(_negative_test_pch_compiler out tool)
+  set(compiler "${NEGATIVE_TEST_TOOL_${tool}_COMPILER}")
+  if(NEGATIVE_TEST_TOOL_${tool}_FAMILY STREQUAL "tidy")
+    string(REGEX MATCH "^[0-9]+" major "${NEGATIVE_TEST_TOOL_${tool}_VERSION}")
+    find_program(compiler_path NAMES clang++-${major} clang++ NO_CACHE)
+    set(compiler "")
+    if(compiler_path)
+      _negative_test_identify(seen "${compiler_path}")
+      if(seen_VERSION STREQUAL NEGATIVE_TEST_TOOL_${tool}_VERSION)
+        set(compiler "${compiler_path}")
+      endif()
+    endif()
+  elseif(NOT NEGATIVE_TEST_TOOL_${tool}_FAMILY MATCHES "^(gcc|clang|analyzer)$")
+    set(compiler "")
+  endif()
+  set(${out} "${compiler}" PARENT_SCOPE)
+endfunction()
+
 # Writes <file> for the runner. The content may hold generator expressions.
-function(_negative_test_write_tool file tool flags build_pch use_pch pch generate_flags)
+function(_negative_test_write_tool file tool flags analyser_flags build_pch use_pch pch pch_compiler generate_flags detectors)
   string(CONCAT content
     "# Made by NegativeTest.cmake\n"
     "set(NT_NAME [==[${tool}]==])\n"
@@ -101,7 +143,10 @@ function(_negative_test_write_tool file tool flags build_pch use_pch pch generat
     "set(NT_COMPILER [==[${NEGATIVE_TEST_TOOL_${tool}_COMPILER}]==])\n"
     "set(NT_FLAGS [==[${flags}]==])\n"
     "set(NT_GENERATE_FLAGS [==[${generate_flags}]==])\n"
+    "set(NT_ANALYSER_FLAGS [==[${analyser_flags}]==])\n"
+    "set(NT_DETECTORS [==[${detectors}]==])\n"
     "set(NT_PCH [==[${pch}]==])\n"
+    "set(NT_PCH_COMPILER [==[${pch_compiler}]==])\n"
     "set(NT_PCH_BUILD_FLAGS [==[${build_pch}]==])\n"
     "set(NT_PCH_USE_FLAGS [==[${use_pch}]==])\n"
     "set(NT_TIMEOUT ${NEGATIVE_TEST_TIMEOUT})\n"
@@ -125,6 +170,9 @@ endfunction()
 function(_negative_test_add_canaries prefix tool tool_file fixture timeout)
   set(directory "${NEGATIVE_TEST_MODULE_DIR}/canaries")
   set(family "${NEGATIVE_TEST_TOOL_${tool}_FAMILY}")
+  if(family IN_LIST NEGATIVE_TEST_BESIDE_FAMILIES)
+    string(APPEND directory "/beside")
+  endif()
   file(GLOB canaries CONFIGURE_DEPENDS "${directory}/*.cpp")
   if(NOT canaries)
     message(FATAL_ERROR "add_negative_tests: there are no canaries in ${directory}; a judge without canaries is not trusted. Restore the folder.")
@@ -143,7 +191,7 @@ function(_negative_test_add_canaries prefix tool tool_file fixture timeout)
         set(mode "${CMAKE_MATCH_1}")
       elseif(tag MATCHES "^// canary-compiler: (.+)$")
         set(compiler -D "COMPILER=${directory}/${CMAKE_MATCH_1}")
-      elseif(tag MATCHES "^// canary-tools: (gcc|clang)$")
+      elseif(tag MATCHES "^// canary-tools: (${NEGATIVE_TEST_COMPILER_PREFIXES}|${NEGATIVE_TEST_BESIDE_PREFIXES})$")
         if(NOT family STREQUAL CMAKE_MATCH_1)
           set(verdict skip)
           break()
@@ -173,7 +221,7 @@ function(_negative_test_add_canaries prefix tool tool_file fixture timeout)
 endfunction()
 
 function(add_negative_tests)
-  cmake_parse_arguments(PARSE_ARGV 0 arg "" "NAME_PREFIX;DIRECTORY;TARGET;STANDARD;FLAGS_FUNCTION" "PRECOMPILE;TOOLS")
+  cmake_parse_arguments(PARSE_ARGV 0 arg "" "NAME_PREFIX;DIRECTORY;TARGET;STANDARD;FLAGS_FUNCTION;TIDY_CONFIG;DETECTORS" "PRECOMPILE;TOOLS")
   foreach(needed NAME_PREFIX DIRECTORY)
     if(NOT arg_${needed})
       message(FATAL_ERROR "add_negative_tests: ${needed} is missing.")
@@ -190,6 +238,9 @@ function(add_negative_tests)
   endif()
   if(arg_FLAGS_FUNCTION AND NOT COMMAND "${arg_FLAGS_FUNCTION}")
     message(FATAL_ERROR "add_negative_tests: FLAGS_FUNCTION ${arg_FLAGS_FUNCTION} is no function: include its module first.")
+  endif()
+  if(arg_TIDY_CONFIG AND NOT EXISTS "${arg_TIDY_CONFIG}")
+    message(FATAL_ERROR "add_negative_tests: TIDY_CONFIG ${arg_TIDY_CONFIG} does not exist.")
   endif()
   if(NOT arg_STANDARD)
     set(arg_STANDARD 20)
@@ -217,9 +268,18 @@ function(add_negative_tests)
 
   # A family that is missing and was not deselected is reported, not forgotten.
   if("all" IN_LIST arg_TOOLS OR "newest" IN_LIST arg_TOOLS)
-    foreach(family gcc clang)
-      if(NOT tools MATCHES "(^|;)${family}-")
-        set(hint "Install ${family} (Debian: the packages g++-12, clang-22) and configure again; its cases were skipped.")
+    set(seen "")
+    foreach(tool IN LISTS tools)
+      list(APPEND seen "${NEGATIVE_TEST_TOOL_${tool}_FAMILY}")
+    endforeach()
+    foreach(pair "gcc|gcc|g++-12" "clang|clang|clang-22" "clang-tidy|tidy|clang-tidy-22" "analyzer|analyzer|clang-22"
+        "cppcheck|cppcheck|cppcheck" "libc++|libcxx|libc++-22-dev")
+      string(REPLACE "|" ";" pair "${pair}")
+      list(GET pair 0 family)
+      list(GET pair 1 kind)
+      list(GET pair 2 package)
+      if(NOT kind IN_LIST seen)
+        set(hint "Install ${family}, the version in Toolchains.cmake or newer (Debian: the package ${package}), and configure again; its cases were skipped.")
         message(STATUS "${prefix}: ${family} was not found. ${hint}")
         add_test(NAME "${prefix}/${family} not found" COMMAND "${CMAKE_COMMAND}" -E echo "${hint}")
         set_tests_properties("${prefix}/${family} not found" PROPERTIES SKIP_REGULAR_EXPRESSION "its cases were skipped" LABELS "${family}")
@@ -255,9 +315,13 @@ function(add_negative_tests)
     string(MAKE_C_IDENTIFIER "${tool}" tool_id)
 
     _negative_test_diagnostic_flags(diagnostics ${family} ${version})
-    set(base "-std=c++${arg_STANDARD}" ${NEGATIVE_TEST_TOOL_${tool}_FLAGS} ${diagnostics})
+    set(base "-std=c++${arg_STANDARD}")
+    if(family STREQUAL "cppcheck")
+      set(base "--std=c++${arg_STANDARD}")
+    endif()
+    list(APPEND base ${NEGATIVE_TEST_TOOL_${tool}_FLAGS} ${diagnostics})
     set(extra "")
-    if(arg_FLAGS_FUNCTION)
+    if(arg_FLAGS_FUNCTION AND family MATCHES "^(gcc|clang|libcxx)$")
       cmake_language(CALL "${arg_FLAGS_FUNCTION}" extra "${NEGATIVE_TEST_TOOL_${tool}_ID}" "${version}" "${compiler}")
     endif()
     set(generate "")
@@ -268,13 +332,25 @@ function(add_negative_tests)
 
     set(fixture "${prefix}/judge/${tool}")
     set(canary_file "${folder}/${tool}-canary.cmake")
-    _negative_test_write_tool("${canary_file}" ${tool} "${base};-Wall" "" "" "" "${generate}")
+    _negative_test_analyser_flags(analyser ${family} "${NEGATIVE_TEST_MODULE_DIR}/canaries/beside/canary.clang-tidy")
+    set(canary_flags ${base})
+    if(family MATCHES "^(gcc|clang|libcxx)$")
+      list(APPEND canary_flags -Wall)
+    endif()
+    if(family STREQUAL "libcxx")
+      list(APPEND canary_flags -Wthread-safety)
+    endif()
+    _negative_test_write_tool("${canary_file}" ${tool} "${canary_flags}" "${analyser}" "" "" "" "" "${generate}" "${NEGATIVE_TEST_MODULE_DIR}/canaries")
     _negative_test_add_canaries("${prefix}" ${tool} "${canary_file}" "${fixture}" ${timeout})
 
     set(pch "")
     set(build_pch "")
     set(use_pch "")
+    set(pch_compiler "")
     if(NEGATIVE_TEST_PCH AND arg_PRECOMPILE)
+      _negative_test_pch_compiler(pch_compiler "${tool}")
+    endif()
+    if(pch_compiler)
       set(pch_source "${folder}/pch/${tool_id}/prefix.hpp")
       set(content "")
       foreach(header IN LISTS arg_PRECOMPILE)
@@ -294,7 +370,12 @@ function(add_negative_tests)
       endif()
     endif()
     set(tool_file "${folder}/${tool}.cmake")
-    _negative_test_write_tool("${tool_file}" ${tool} "${base};${usage};${extra}" "${build_pch}" "${use_pch}" "${pch}" "${generate}")
+    _negative_test_analyser_flags(analyser ${family} "${arg_TIDY_CONFIG}")
+    set(tool_usage "${usage}")
+    if(family STREQUAL "cppcheck") # reads no headers
+      set(tool_usage "")
+    endif()
+    _negative_test_write_tool("${tool_file}" ${tool} "${base};${tool_usage};${extra}" "${analyser}" "${build_pch}" "${use_pch}" "${pch}" "${pch_compiler}" "${generate}" "${arg_DETECTORS}")
     if(pch)
       set(test "${prefix}/judge/pch/${tool}")
       _negative_test_add("${test}" "${tool_file}" "${pch_source}" pch ${timeout})
@@ -308,6 +389,9 @@ function(add_negative_tests)
       string(REGEX REPLACE "\\.cpp$" "" name "${name}")
       cmake_path(GET name PARENT_PATH pitfall)
       negative_test_read_case("${case}" ${family} ${version})
+      if(family IN_LIST NEGATIVE_TEST_BESIDE_FAMILIES AND (NOT family IN_LIST CASE_BESIDE OR (CASE_COUNT EQUAL 0 AND CASE_SILENT STREQUAL "")))
+        continue() # nothing is asked of this tool, or not of this version
+      endif()
       set(labels ${pitfall} ${tool} ${CASE_RUST})
       if(CASE_LINE)
         list(APPEND labels "line-${CASE_LINE}")

@@ -11,37 +11,54 @@ Reads one case of a negative suite: its tags and its expectations. Used by
 
   negative_test_read_case(<file> <family> <version>)
 
-``<family>`` is ``gcc`` or ``clang``, ``<version>`` the compiler's version. Sets in
-the caller's scope:
+``<family>`` is ``gcc`` or ``clang``, or a tool beside the compilers (below), ``<version>``
+the tool's version. Sets in the caller's scope:
 
 ``CASE_RUST``      list of Rust error codes, or ``none`` or ``lint``; empty: no tag
 ``CASE_LINE``      line of defence, ``1`` to ``5``; empty: no tag
+``CASE_DETECTOR``  the test that sees the mistake at run time; empty: no tag
 ``CASE_SILENT``    the reason why this tool is documented to be silent, or empty
 ``CASE_MALFORMED`` list of ``line: complaint``, empty if the case is well-formed
-``CASE_TOTAL``     number of expectations in the case, for whatever tool
+``CASE_TOTAL``     number of expectations in the case, for whatever tool, silence not counted
+``CASE_COMPILERS`` number of those that are for compilers
+``CASE_BESIDE``    list of the tools beside the compilers that the case mentions
 ``CASE_COUNT``     number *n* of expectations for this tool, each of them in
                    ``EXPECT_<i>_{KIND,LINE,MIN,MAX,TEXT}``, *i* from 1 to *n*
 
 Tags stand in the comment at the top of the file: ``Rust: E0373`` (or several
-codes with commas, ``none``, ``lint``) and ``Line: 1``.
+codes with commas, ``none``, ``lint``), ``Line: 1``, and, where only a run shows the
+mistake, ``Detector: sanitizers/mutex_dropped``, a source of such a test.
 
 Expectations are those of Clang's ``-verify``, in ``//`` comments::
 
-  // expected-error {{text}}            every tool
+  // expected-error {{text}}            every compiler
   // gcc-error {{text}}                 one family; gcc, clang
+  // tidy-warning {{text}}              a tool beside the compilers: tidy (clang-tidy), analyzer (Clang's static
+                                        analyzer), cppcheck, libcxx (Clang with libc++, whose locks are annotated)
   // clang-warning@+1 2 {{text}}        the next line, exactly twice
   // expected-error@-2 1+ {{text}}      two lines up, at least once
-  // clang>=22-error {{text}}           from this major version on; also clang<22
+  // clang>=22-error {{text}}           from this version on; also clang<22, cppcheck>=2.11
   // gcc-silent {{why}}                 the family accepts the mistake without a word
+
+Who judges what: every compiler judges every case. A tool beside the compilers judges
+the cases that mention it. A case that no compiler is expected to refuse must mention
+``tidy``, ``analyzer`` and ``cppcheck``, be it as silent; and if all are silent, it must
+name the ``Detector`` that does see the mistake, on line of defence 4 or 5.
 
 Notes: a comment with ``{{`` or ``}}`` that is no directive, or a directive without
 braces, or a near miss of one (``expeted-error {``), makes the case malformed;
-nothing is skipped in silence. ``{{`` in code is code. ``tidy-`` and ``cppcheck-``
-directives are checked for form and left to other judges.
+nothing is skipped in silence. ``{{`` in code is code.
 
 Texts are *encoded*: CMake's lists cannot hold ``\ ; [ ]``, so these four stand
 as control characters until ``negative_test_decode``.
 #]=======================================================================]
+
+set(NEGATIVE_TEST_COMPILER_FAMILIES gcc clang)
+set(NEGATIVE_TEST_BESIDE_FAMILIES tidy analyzer cppcheck libcxx)
+set(NEGATIVE_TEST_STATIC_ANALYSERS tidy analyzer cppcheck) # what a case must mention that no compiler refuses
+list(JOIN NEGATIVE_TEST_COMPILER_FAMILIES "|" NEGATIVE_TEST_COMPILER_PREFIXES)
+list(JOIN NEGATIVE_TEST_BESIDE_FAMILIES "|" NEGATIVE_TEST_BESIDE_PREFIXES)
+set(NEGATIVE_TEST_PREFIXES "expected|${NEGATIVE_TEST_COMPILER_PREFIXES}|${NEGATIVE_TEST_BESIDE_PREFIXES}")
 
 string(ASCII 1 NEGATIVE_TEST_BACKSLASH)
 string(ASCII 2 NEGATIVE_TEST_SEMICOLON)
@@ -65,25 +82,27 @@ endmacro()
 # Looks like a directive, well-formed or not. Three forms: a known family with a known kind; any word with a kind's
 # letters in whatever order before a brace; a word one would only write in a directive.
 set(NEGATIVE_TEST_NEAR_MISS
-  "(expected|gcc|clang|tidy|cppcheck)[<>=0-9]*[-_](error|warning|note|silent)([^-A-Za-z0-9_]|$)"
-  "[A-Za-z]+[<>=0-9]*[-_](e[ror]+|w[arnig]+|s[ilent]+|n[ote]+|r[emark]+)s?(@[-+0-9]*)?[ \t0-9+:-]*{"
+  "(${NEGATIVE_TEST_PREFIXES})[<>=0-9.]*[-_](error|warning|note|silent)([^-A-Za-z0-9_]|$)"
+  "[A-Za-z]+[<>=0-9.]*[-_](e[ror]+|w[arnig]+|s[ilent]+|n[ote]+|r[emark]+)s?(@[-+0-9]*)?[ \t0-9+:-]*{"
   "exp[a-z]*[-_](e[ror]+|w[arnig]+|s[ilent]+|note)([^-A-Za-z0-9_]|$)")
 list(JOIN NEGATIVE_TEST_NEAR_MISS "|" NEGATIVE_TEST_NEAR_MISS)
 
-# 1 prefix, 2 version condition, 3 operator, 4 major, 5 kind, 6 line offset, 7 count
+# 1 prefix, 2 version condition, 3 operator, 4 version, 6 kind, 7 line offset, 8 count
 set(NEGATIVE_TEST_DIRECTIVE
-  "([A-Za-z]+)((<|>=)([0-9]+))?-(error|warning|silent)(@[-+][0-9]+)?[ \t]*([0-9]+\\+?)?[ \t]*{{")
+  "([A-Za-z]+)((<|>=)([0-9]+([.][0-9]+)*))?-(error|warning|silent)(@[-+][0-9]+)?[ \t]*([0-9]+\\+?)?[ \t]*{{")
 
 function(negative_test_read_case file family version)
   set(rust "")
   set(defence "")
   set(silent "")
   set(malformed "")
+  set(detector "")
   set(total 0)
+  set(compilers 0)
+  set(beside "")
   set(count 0)
   set(number 0)
   set(in_header TRUE)
-  string(REGEX MATCH "^[0-9]+" major "${version}")
   set(escape "${NEGATIVE_TEST_BACKSLASH}")
   set(literals "('\"'|[^\"/]|\"([^\"${escape}]|${escape}.)*\"|/[^/])")
 
@@ -102,6 +121,9 @@ function(negative_test_read_case file family version)
         endif()
         if(defence STREQUAL "" AND line MATCHES "(^|[^A-Za-z])Line:[ \t]*([1-5])[ \t]*($|[ \t]Rust:)")
           set(defence "${CMAKE_MATCH_2}")
+        endif()
+        if(detector STREQUAL "" AND line MATCHES "(^|[^A-Za-z])Detector:[ \t]*([-_A-Za-z0-9]+(/[-_A-Za-z0-9]+)*)[ \t]*$")
+          set(detector "${CMAKE_MATCH_2}")
         endif()
       elseif(NOT line STREQUAL "")
         set(in_header FALSE)
@@ -124,7 +146,7 @@ function(negative_test_read_case file family version)
       set(comment "${CMAKE_MATCH_3}")
     endif()
     string(REGEX REPLACE "\"([^\"${escape}]|${escape}.)*\"" "" code "${code}")
-    if(code MATCHES "[A-Za-z]+[<>=0-9]*-(error|warning|note|silent)[^{]*{{")
+    if(code MATCHES "[A-Za-z]+[<>=0-9.]*-(error|warning|note|silent)[^{]*{{")
       list(APPEND malformed "${number}: an expectation belongs into a // comment")
     endif()
 
@@ -133,9 +155,9 @@ function(negative_test_read_case file family version)
       set(prefix "${CMAKE_MATCH_1}")
       set(operator "${CMAKE_MATCH_3}")
       set(bound "${CMAKE_MATCH_4}")
-      set(kind "${CMAKE_MATCH_5}")
-      set(offset "${CMAKE_MATCH_6}")
-      set(times "${CMAKE_MATCH_7}")
+      set(kind "${CMAKE_MATCH_6}")
+      set(offset "${CMAKE_MATCH_7}")
+      set(times "${CMAKE_MATCH_8}")
       string(FIND "${comment}" "${opening}" at)
       string(SUBSTRING "${comment}" 0 ${at} before)
       if(before MATCHES "{{|}}|${NEGATIVE_TEST_NEAR_MISS}")
@@ -163,8 +185,9 @@ function(negative_test_read_case file family version)
       string(STRIP "${expected}" expected)
 
       set(complaint "")
-      if(NOT prefix MATCHES "^(expected|gcc|clang|tidy|cppcheck)$")
-        set(complaint "unknown tool '${prefix}': write expected, gcc, clang, tidy or cppcheck")
+      if(NOT prefix MATCHES "^(${NEGATIVE_TEST_PREFIXES})$")
+        string(REPLACE "|" ", " known "${NEGATIVE_TEST_PREFIXES}")
+        set(complaint "unknown tool '${prefix}', known are: ${known}")
       elseif(prefix STREQUAL "expected" AND kind STREQUAL "silent")
         set(complaint "'expected-silent' would mean that nothing is ever refused: name the tool, gcc-silent or clang-silent")
       elseif(prefix STREQUAL "expected" AND NOT operator STREQUAL "")
@@ -183,13 +206,22 @@ function(negative_test_read_case file family version)
         continue()
       endif()
 
+      if(prefix IN_LIST NEGATIVE_TEST_BESIDE_FAMILIES)
+        list(APPEND beside ${prefix})
+      elseif(NOT kind STREQUAL "silent")
+        math(EXPR compilers "${compilers} + 1")
+      endif()
       if(NOT kind STREQUAL "silent")
         math(EXPR total "${total} + 1")
       endif()
-      if(NOT prefix STREQUAL "expected" AND NOT prefix STREQUAL family)
+      if(prefix STREQUAL "expected")
+        if(NOT family IN_LIST NEGATIVE_TEST_COMPILER_FAMILIES)
+          continue()
+        endif()
+      elseif(NOT prefix STREQUAL family)
         continue()
       endif()
-      if((operator STREQUAL "<" AND NOT major LESS bound) OR (operator STREQUAL ">=" AND major LESS bound))
+      if((operator STREQUAL "<" AND NOT version VERSION_LESS bound) OR (operator STREQUAL ">=" AND version VERSION_LESS bound))
         continue()
       endif()
       if(kind STREQUAL "silent")
@@ -234,6 +266,10 @@ function(negative_test_read_case file family version)
 
   set(CASE_RUST "${rust}" PARENT_SCOPE)
   set(CASE_LINE "${defence}" PARENT_SCOPE)
+  list(REMOVE_DUPLICATES beside)
+  set(CASE_DETECTOR "${detector}" PARENT_SCOPE)
+  set(CASE_COMPILERS ${compilers} PARENT_SCOPE)
+  set(CASE_BESIDE "${beside}" PARENT_SCOPE)
   set(CASE_SILENT "${silent}" PARENT_SCOPE)
   set(CASE_MALFORMED "${malformed}" PARENT_SCOPE)
   set(CASE_TOTAL ${total} PARENT_SCOPE)

@@ -3,7 +3,7 @@
 NegativeTestRunner
 ------------------
 
-Judges one case of a negative suite with one compiler. Run by the tests that
+Judges one case of a negative suite with one tool. Run by the tests that
 ``NegativeTest.cmake`` makes, or by hand:
 
 .. code-block:: console
@@ -40,6 +40,12 @@ How a diagnostic is claimed
   give the reason (constraints, satisfaction, "evaluated to", "deleted",
   "because"); never in a list of candidates, which names the right concept in
   an arity error too. A record is claimed once, by the first expectation that fits.
+
+Tools beside the compilers
+  clang-tidy, the static analyzer and cppcheck print the same kind of line, and are held to
+  the same rules. clang-tidy cannot be kept from echoing the source; its echo stands
+  behind ``|`` and is dropped. What cppcheck calls style, performance or portability
+  counts as a warning.
 
 Code generation
   GCC's flow analyses (``-Wdangling-pointer``, ``-Wuse-after-free``) need more than
@@ -132,8 +138,25 @@ if(MODE STREQUAL "case")
     return()
   endif()
   if(CASE_TOTAL EQUAL 0)
-    say_wrong("no expectation" "no tool is expected to say anything about ${case_name}: write at least one // expected-error {{...}}")
+    if(CASE_DETECTOR STREQUAL "")
+      say_wrong("no expectation" "no tool is expected to say anything about ${case_name}: write at least one // expected-error {{...}}, or name the 'Detector: <test>' that sees it when it runs")
+      return()
+    elseif(NOT CASE_LINE MATCHES "^[45]$")
+      say_wrong("no reason" "only ${CASE_DETECTOR} sees ${case_name}, so it is not stopped on line ${CASE_LINE} but on 'Line: 4' (a defined stop at run time) or 'Line: 5' (a detector)")
+      return()
+    endif()
+  endif()
+  if(NOT CASE_DETECTOR STREQUAL "" AND NOT EXISTS "${NT_DETECTORS}/${CASE_DETECTOR}.cpp")
+    say_wrong("no detector" "${case_name} names 'Detector: ${CASE_DETECTOR}', and there is no ${CASE_DETECTOR}.cpp in '${NT_DETECTORS}': name a test that exists, or write it")
     return()
+  endif()
+  if(CASE_COMPILERS EQUAL 0)
+    foreach(family IN LISTS NEGATIVE_TEST_STATIC_ANALYSERS)
+      if(NOT family IN_LIST CASE_BESIDE)
+        say_wrong("tool not asked" "no compiler refuses ${case_name}, so it must say what ${family} says: write // ${family}-warning {{...}} or // ${family}-silent {{why}}")
+        return()
+      endif()
+    endforeach()
   endif()
   if(CASE_COUNT EQUAL 0 AND CASE_SILENT STREQUAL "")
     say_wrong("no expectation" "${case_name} expects nothing of ${NT_NAME}: write // ${NT_FAMILY}-error {{...}} where it speaks, or // ${NT_FAMILY}-silent {{why}} if it cannot")
@@ -175,8 +198,19 @@ elseif(MODE STREQUAL "twin")
 endif()
 
 foreach(stage IN LISTS stages)
-  set(command "${NT_COMPILER}" ${NT_FLAGS} ${use_pch} ${pitfall} ${stage} "${CASE}")
+  if(MODE STREQUAL "pch")
+    set(command "${NT_PCH_COMPILER}" ${NT_FLAGS} ${stage} "${CASE}")
+  elseif(NT_FAMILY STREQUAL "tidy")
+    set(command "${NT_COMPILER}" ${NT_ANALYSER_FLAGS} "${CASE}" -- ${NT_FLAGS} ${use_pch} ${pitfall})
+  elseif(NOT NT_ANALYSER_FLAGS STREQUAL "")
+    set(command "${NT_COMPILER}" ${NT_ANALYSER_FLAGS} ${NT_FLAGS} ${use_pch} ${pitfall} "${CASE}")
+  else()
+    set(command "${NT_COMPILER}" ${NT_FLAGS} ${use_pch} ${pitfall} ${stage} "${CASE}")
+  endif()
   execute_process(COMMAND ${command} RESULT_VARIABLE result OUTPUT_VARIABLE output ERROR_VARIABLE output TIMEOUT ${NT_TIMEOUT})
+  if(NT_FAMILY STREQUAL "tidy") # the echo of the source
+    string(REGEX REPLACE "(^|\n) +[0-9]* \\| [^\n]*" "" output "${output}")
+  endif()
   if(NOT result STREQUAL "0" OR NOT output STREQUAL "")
     break()
   endif()
@@ -239,7 +273,7 @@ string(REPLACE "\r" "" output_lines "${output}")
 string(REPLACE "\n" ";" output_lines "${output_lines}")
 
 foreach(line IN LISTS output_lines)
-  if(line MATCHES "^([^:]+):([0-9]+):([0-9]+): (fatal error|error|warning|note): (.*)$")
+  if(line MATCHES "^([^:]+):([0-9]+):([0-9]+): (fatal error|error|warning|note|style|performance|portability): (.*)$")
     set(file "${CMAKE_MATCH_1}")
     set(number "${CMAKE_MATCH_2}")
     set(kind "${CMAKE_MATCH_4}")
@@ -259,7 +293,9 @@ foreach(line IN LISTS output_lines)
         list(APPEND R_${n}_LINES ${pending})
         set(pending "")
       endif()
-      if(text MATCHES "constraint|satisf|evaluated to|deleted|[Bb]ecause|nested requirement|static assertion|the required|would be invalid|is invalid")
+      if(text MATCHES "^candidate .*(ignored|not viable)")
+        # An overload that was not chosen: what it would have said is no reason.
+      elseif(text MATCHES "constraint|satisf|evaluated to|deleted|[Bb]ecause|nested requirement|static assertion|the required|would be invalid|is invalid")
         string(APPEND R_${n}_WHY "${text}\n")
       endif()
       continue()
@@ -267,6 +303,10 @@ foreach(line IN LISTS output_lines)
     if(kind STREQUAL "fatal error")
       set(fatal "${text}")
       set(kind error)
+    elseif(NT_FAMILY STREQUAL "tidy" AND text MATCHES "clang-diagnostic-error${NEGATIVE_TEST_CLOSE}$")
+      set(fatal "${text}") # it goes on, but with what it could not read left out
+    elseif(NOT kind MATCHES "^(error|warning)$")
+      set(kind warning)
     endif()
     # What the previous record knew of its chain is passed on to errors in the same place.
     set(inherited "")
@@ -311,6 +351,8 @@ foreach(line IN LISTS output_lines)
     endif()
   elseif(line MATCHES "^[0-9]+ (warning|error)s?( and [0-9]+ errors?)? generated\\.$|^cc1plus: (all|some) warnings being treated as errors$")
     # the compiler's own summary
+  elseif(NT_FAMILY STREQUAL "tidy" AND line MATCHES "^Error while processing " AND NOT result EQUAL 0)
+    # the same in other words
   elseif(line MATCHES "^[^ ]*: note: " AND records GREATER 0)
     # a note about the command line
   elseif(line MATCHES "^([^ ]+: )?(fatal error|error|warning): (.*)$")
@@ -347,6 +389,9 @@ if(records GREATER 0)
       list(APPEND R_${r}_LINES ${R_${r}_INHERIT})
     endif()
   endforeach()
+endif()
+if(NT_FAMILY STREQUAL "cppcheck")
+  set(errors FALSE) # its exit code does not depend on what it finds
 endif()
 if((errors AND result EQUAL 0) OR (NOT errors AND NOT result EQUAL 0))
   say_wrong("inconsistent exit" "the exit code is ${result}, and the diagnostics do not say why")

@@ -3,7 +3,7 @@
 Toolchains
 ----------
 
-Finds the C++ compilers of this machine that can judge a case.
+Finds the C++ compilers of this machine that can judge a case, and the tools beside them.
 
 .. code-block:: cmake
 
@@ -12,19 +12,23 @@ Finds the C++ compilers of this machine that can judge a case.
 Every entry of ``<out-list>`` is a tool name, ``gcc-12`` or ``clang-22``, and
 
 ``NEGATIVE_TEST_TOOL_<name>_COMPILER``  its path
-``NEGATIVE_TEST_TOOL_<name>_FAMILY``    ``gcc`` or ``clang``
+``NEGATIVE_TEST_TOOL_<name>_FAMILY``    ``gcc`` or ``clang``, or ``tidy``, ``analyzer``, ``cppcheck``, ``libcxx``
 ``NEGATIVE_TEST_TOOL_<name>_ID``        CMake's compiler id, ``GNU`` or ``Clang``
 ``NEGATIVE_TEST_TOOL_<name>_VERSION``   for example ``12.2.0``
 ``NEGATIVE_TEST_TOOL_<name>_FLAGS``     flags that make it this tool, such as ``-stdlib=libc++``
 
 are set in the caller's scope. A *wish* is one of
 
-``all``         the configured compiler and every GCC >= 12 and Clang >= 16 found (default)
-``newest``      the configured compiler, the newest GCC and the newest Clang found
+``all``         the configured compiler, every GCC >= 12 and Clang >= 16, and every tool beside them found (default)
+``newest``      the configured compiler, the newest GCC, the newest Clang and every tool beside them found
 ``configured``  the compiler that CMake was configured with
 ``gcc``, ``clang``        the newest of the family
 ``gcc-13``, ``clang-18``  this major version, older ones too ("as far as it goes")
 a path          this compiler, whatever its version
+``clang-tidy``  the newest clang-tidy >= 22, the first that reads query-based checks; the tool is ``clang-tidy-22``
+``analyzer``    the static analyzer of the newest Clang >= 22; the tool is ``analyzer-22``
+``cppcheck``    cppcheck >= 2.10; the tool is ``cppcheck-2``
+``libc++``      the newest Clang with libc++, whose locks are annotated; the tool is ``libc++-22``
 
 ``-libc++`` after a name of Clang's (``clang-22-libc++``) compiles with that library.
 A wish that cannot be fulfilled is an error that says what there is.
@@ -38,6 +42,9 @@ include_guard(GLOBAL)
 
 set(NEGATIVE_TEST_OLDEST_GCC 12)
 set(NEGATIVE_TEST_OLDEST_CLANG 16)
+set(NEGATIVE_TEST_OLDEST_TIDY 22)
+set(NEGATIVE_TEST_OLDEST_ANALYZER 22)
+set(NEGATIVE_TEST_OLDEST_CPPCHECK 2.10)
 
 # Who is this compiler? Sets <out>_FAMILY, <out>_VERSION; an empty family means: none that we know.
 function(_negative_test_identify out compiler)
@@ -75,6 +82,42 @@ macro(_negative_test_register compiler)
     endif()
   endif()
 endmacro()
+
+# The first of the programs that says it has version <oldest> or newer becomes a tool called <name>-<major>.
+macro(_negative_test_register_beside wish family oldest)
+  foreach(_candidate ${ARGN})
+    find_program(_path NAMES ${_candidate} NO_CACHE)
+    if(_path AND NOT DEFINED _wished_${wish})
+      execute_process(COMMAND "${_path}" --version OUTPUT_VARIABLE _said ERROR_QUIET)
+      set(_seen_version "")
+      if(_said MATCHES "(version|Cppcheck) ([0-9]+[.][0-9.]+)")
+        set(_seen_version "${CMAKE_MATCH_2}")
+      endif()
+      if(_seen_version VERSION_GREATER_EQUAL "${oldest}")
+        string(REGEX MATCH "^[0-9]+" _major "${_seen_version}")
+        set(_wished_${wish} "${wish}-${_major}")
+        set(_family_${wish}-${_major} ${family})
+        set(_known_${wish}-${_major} "${_path}")
+        set(_version_${wish}-${_major} "${_seen_version}")
+        list(APPEND _beside "${wish}-${_major}")
+      endif()
+    endif()
+    unset(_path)
+  endforeach()
+endmacro()
+
+# Has this Clang libc++?
+function(_negative_test_has_libcxx out clang)
+  set(probe "${CMAKE_BINARY_DIR}/CMakeFiles/negative-test-probe-libcxx.cpp")
+  if(NOT EXISTS "${probe}")
+    file(WRITE "${probe}" "#include <__config>\n")
+  endif()
+  execute_process(COMMAND "${clang}" -stdlib=libc++ -E "${probe}" OUTPUT_QUIET ERROR_QUIET RESULT_VARIABLE result)
+  set(${out} FALSE PARENT_SCOPE)
+  if(result EQUAL 0)
+    set(${out} TRUE PARENT_SCOPE)
+  endif()
+endfunction()
 
 function(negative_test_find_tools out)
   set(wishes ${ARGN})
@@ -117,23 +160,44 @@ function(negative_test_find_tools out)
     endforeach()
   endforeach()
 
+  # The tools beside the compilers.
+  set(_beside "")
+  set(candidates "")
+  foreach(major RANGE 30 ${NEGATIVE_TEST_OLDEST_TIDY} -1)
+    list(APPEND candidates clang-tidy-${major})
+  endforeach()
+  _negative_test_register_beside(clang-tidy tidy ${NEGATIVE_TEST_OLDEST_TIDY} ${candidates} clang-tidy)
+  _negative_test_register_beside(cppcheck cppcheck ${NEGATIVE_TEST_OLDEST_CPPCHECK} cppcheck)
+  if(newest_clang)
+    set(candidate "${_known_${newest_clang}}")
+    _negative_test_register_beside(analyzer analyzer ${NEGATIVE_TEST_OLDEST_ANALYZER} "${candidate}")
+    _negative_test_has_libcxx(has_libcxx "${candidate}")
+    if(has_libcxx)
+      _negative_test_register_beside(libc++ libcxx ${NEGATIVE_TEST_OLDEST_CLANG} "${candidate}")
+    endif()
+  endif()
+
   set(chosen "")
   foreach(wish IN LISTS wishes)
     set(suffix "")
     set(name "${wish}")
-    if(wish MATCHES "^(.*)-libc\\+\\+$")
+    if(wish MATCHES "^(clang.*)-libc\\+\\+$")
       set(name "${CMAKE_MATCH_1}")
       set(suffix "-libc++")
     endif()
     set(found "")
     if(name STREQUAL "all")
-      set(found ${configured} ${supported})
+      set(found ${configured} ${supported} ${_beside})
     elseif(name STREQUAL "newest")
-      set(found ${configured} ${newest_gcc} ${newest_clang})
+      set(found ${configured} ${newest_gcc} ${newest_clang} ${_beside})
     elseif(name STREQUAL "configured")
       set(found ${configured})
     elseif(name MATCHES "^(gcc|clang)$")
       set(found ${newest_${name}})
+    elseif(DEFINED _wished_${wish})
+      set(found ${_wished_${wish}})
+    elseif(wish IN_LIST _beside)
+      set(found ${wish})
     elseif(DEFINED _known_${name})
       set(found ${name})
     elseif(IS_ABSOLUTE "${name}" AND EXISTS "${name}")
@@ -145,8 +209,9 @@ function(negative_test_find_tools out)
       endif()
     endif()
     if(NOT found AND NOT name MATCHES "^(all|newest)$")
-      list(JOIN _known ", " known)
-      message(FATAL_ERROR "NEGATIVE_TEST_TOOLS asks for '${wish}', and there is no such compiler here. "
+      set(known ${_known} ${_beside})
+      list(JOIN known ", " known)
+      message(FATAL_ERROR "NEGATIVE_TEST_TOOLS asks for '${wish}', and there is no such tool here. "
         "Found: ${known}. Install it (Debian: the packages g++-12, clang-22), give its path, or ask for one of: all, newest, configured, gcc, clang, ${known}.")
     endif()
     foreach(tool IN LISTS found)
@@ -156,6 +221,15 @@ function(negative_test_find_tools out)
       list(APPEND chosen "${tool}${suffix}")
       set(NEGATIVE_TEST_TOOL_${tool}${suffix}_COMPILER "${_known_${tool}}" PARENT_SCOPE)
       set(NEGATIVE_TEST_TOOL_${tool}${suffix}_VERSION "${_version_${tool}}" PARENT_SCOPE)
+      if(DEFINED _family_${tool})
+        set(NEGATIVE_TEST_TOOL_${tool}_FAMILY ${_family_${tool}} PARENT_SCOPE)
+        set(NEGATIVE_TEST_TOOL_${tool}_ID Clang PARENT_SCOPE)
+        set(NEGATIVE_TEST_TOOL_${tool}_FLAGS "" PARENT_SCOPE)
+        if(_family_${tool} STREQUAL "libcxx")
+          set(NEGATIVE_TEST_TOOL_${tool}_FLAGS -stdlib=libc++ -D_LIBCPP_ENABLE_THREAD_SAFETY_ANNOTATIONS PARENT_SCOPE)
+        endif()
+        continue()
+      endif()
       if(tool MATCHES "^gcc")
         set(NEGATIVE_TEST_TOOL_${tool}${suffix}_FAMILY gcc PARENT_SCOPE)
         set(NEGATIVE_TEST_TOOL_${tool}${suffix}_ID GNU PARENT_SCOPE)

@@ -56,6 +56,7 @@ plan() {
     command -v g++ >/dev/null 2>&1 || want g++ "GCC, one of the two compilers that judge the cases"
     [ -f /usr/src/googletest/CMakeLists.txt ] || want googletest "sources of the test framework, built with the sanitizers"
     [ -f /usr/include/tl/expected.hpp ] || want libexpected-dev "tl::expected, for C++20 has no std::expected"
+    command -v cppcheck >/dev/null 2>&1 || want cppcheck "a static analyser beside clang-tidy, for plain std::thread code"
     command -v valgrind >/dev/null 2>&1 || want valgrind "Helgrind and DRD, detectors beside the sanitizers"
     clang=$(newest_clang installed)
     [ -n "$clang" ] || clang=$(newest_clang offered)

@@ -5,6 +5,7 @@
 #include <gtest/gtest.h>
 
 #include <algorithm>
+#include <cstdint>
 #include <numeric>
 #include <set>
 #include <string>
@@ -105,10 +106,10 @@ TEST(CollectingHandles, OnePanicDoesNotLoseTheOthersResults) {
 }
 
 TEST(CollectingHandles, EveryThreadHasAnIdOfItsOwnForGood) {
-    std::set<fearless::ThreadId> ids;
+    std::set<std::uint64_t> ids;
     for (int round = 0; round < 4; ++round) { // the system may use a thread's number again; we do not
-        std::vector<JoinHandle<fearless::ThreadId>> workers;
-        for (int i = 0; i < 8; ++i) workers.push_back(fearless::spawn([] { return fearless::this_thread::id(); }));
+        std::vector<JoinHandle<std::uint64_t>> workers;
+        for (int i = 0; i < 8; ++i) workers.push_back(fearless::spawn([] { return fearless::this_thread::id().value(); }));
         for (auto& worker : workers) ids.insert(*std::move(worker).join());
     }
     EXPECT_EQ(ids.size(), 32U);

@@ -39,11 +39,15 @@ using namespace fearless;
 
 int sum(const std::vector<int>& data) { return std::accumulate(data.begin(), data.end(), 0); }
 
+// GCC warns that the worker's `data` hides the parent's, which is the point of the example.
+#pragma GCC diagnostic push
+#pragma GCC diagnostic ignored "-Wshadow"
 TEST(DocExamples, Spawn) {
     std::vector<int> data{1, 2, 3};
     auto worker = spawn([](std::vector<int> data) { return sum(data); }, std::move(data));
     EXPECT_EQ(*std::move(worker).join(), 6);
 }
+#pragma GCC diagnostic pop
 
 TEST(DocExamples, Join) {
     JoinHandle<int> worker = spawn([] { return 42; });

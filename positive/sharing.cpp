@@ -162,8 +162,6 @@ TEST(Sharing, TheLastOwnerDestroysTheValue) {
     struct Says {
         fearless::Sender<int> out;
         std::vector<int> data;
-        Says(fearless::Sender<int> to, std::vector<int> numbers) : out{std::move(to)}, data{std::move(numbers)} {}
-        Says(const Says&) = delete;
         ~Says() { out.send(data.at(0)); }
     };
     auto [sender, receiver] = fearless::channel<int>();

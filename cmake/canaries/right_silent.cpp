@@ -4,4 +4,5 @@
 // Line: 3
 int main() {
     return 0; // gcc-silent {{it cannot see it}} clang-silent {{it cannot see it}} tidy-warning {{seen}}
+    // analyzer-silent {{cannot}} cppcheck-silent {{cannot}}
 }

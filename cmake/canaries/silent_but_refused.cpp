@@ -5,5 +5,5 @@
 // Line: 2
 int main() {
     static_assert(sizeof(int) == 0, "the reason"); // gcc-silent {{it cannot see it}} clang-silent {{it cannot see it}}
-    // tidy-warning {{the reason}}
+    // tidy-warning {{the reason}} analyzer-silent {{cannot}} cppcheck-silent {{cannot}}
 }

@@ -4,5 +4,5 @@
 // Line: 2
 int main() {
     int unused; // gcc-silent {{it cannot see it}} clang-silent {{it cannot see it}}
-    // tidy-warning {{the reason}}
+    // tidy-warning {{the reason}} analyzer-silent {{cannot}} cppcheck-silent {{cannot}}
 }

@@ -57,7 +57,8 @@ struct ArcBlock {
 } // namespace detail
 
 // One of several owners of a T, which lives until the last is gone. Owners on several threads need no lock, because
-// they only get `const T&`: put a Mutex, RwLock or atomic inside to change what is shared (E0594, E0596 otherwise).
+// they only get `const T&` (a standard atomic or mutex itself excepted, which is made for that): put a Mutex, RwLock or
+// atomic inside to change what is shared (E0594, E0596 otherwise).
 //
 // Copying makes one more owner (Rust: Arc::clone). Send and Sync if T is both, so an Arc of an Rc or of a cell stays
 // on its thread (E0277). Dropping an owner happens before the destruction of T. Using a moved-from Arc is an error
@@ -97,9 +98,9 @@ public:
     }
 
     FEARLESS_CALLABLE_WHEN("unconsumed", "unknown")
-    const T& operator*() const noexcept FEARLESS_LIFETIMEBOUND { return block().value; }
+    detail::Shared<T>& operator*() const noexcept FEARLESS_LIFETIMEBOUND { return block().value; }
     FEARLESS_CALLABLE_WHEN("unconsumed", "unknown")
-    const T* operator->() const noexcept FEARLESS_LIFETIMEBOUND { return &block().value; }
+    detail::Shared<T>* operator->() const noexcept FEARLESS_LIFETIMEBOUND { return &block().value; }
 
     // Takes the value out if this is the only owner, else gives the Arc back. Weak owners find it gone.
     // Rust: Arc::try_unwrap

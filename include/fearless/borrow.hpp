@@ -29,25 +29,26 @@ public:
 #define FEARLESS_USES FEARLESS_CALLABLE_WHEN("unconsumed", "unknown")
 #define FEARLESS_USES_UP FEARLESS_USES FEARLESS_SET_TYPESTATE(consumed)
 
-// A shared borrow: `const T&` for as long as the scope lasts. Copies freely; Send and Sync if T is Sync.
+// A shared borrow: `const T&` for as long as the scope lasts (`T&` for a standard atomic or mutex, which is made to be
+// shared). Copies freely; Send and Sync if T is Sync.
 // Using a moved-from borrow is an error under Clang's -Wconsumed (E0382), and ends the program elsewhere.
 // Rust: &'scope T
 template <class T>
 class FEARLESS_CONSUMABLE(unknown) Ref {
 public:
-    FEARLESS_USES const T& operator*() const noexcept { return *target(); }
-    FEARLESS_USES const T* operator->() const noexcept { return target(); }
+    FEARLESS_USES detail::Shared<T>& operator*() const noexcept { return *target(); }
+    FEARLESS_USES detail::Shared<T>* operator->() const noexcept { return target(); }
 
 private:
     friend struct detail::Lender;
     FEARLESS_RETURN_TYPESTATE(unknown)
-    Ref(const T* object, detail::Lease lease) noexcept : object_{object}, lease_{std::move(lease)} {}
-    const T* target() const noexcept {
+    Ref(detail::Shared<T>* object, detail::Lease lease) noexcept : object_{object}, lease_{std::move(lease)} {}
+    detail::Shared<T>* target() const noexcept {
         lease_.check();
         return object_;
     }
 
-    const T* object_;
+    detail::Shared<T>* object_;
     detail::Lease lease_;
 };
 
@@ -222,7 +223,8 @@ struct E0596_a_const_object_cannot_be_lent_exclusively__use_borrow {};
 // `object` stays as it is until scope() returns, since the caller waits there and the body cannot name it.
 // Rust: &object
 template <detail::Lendable T>
-    requires(detail::borrow_refusal<T> == detail::Refusal::none)
+    requires(detail::borrow_refusal<T> == detail::Refusal::none &&
+             std::is_convertible_v<T*, typename detail::Loan<const T>::Target>)
 detail::Loan<const T> borrow(T& object FEARLESS_LIFETIMEBOUND) noexcept {
     return detail::Loan<const T>{std::addressof(object)};
 }

@@ -39,9 +39,10 @@ template <class T>
 class FEARLESS_CONSUMABLE(unknown) Sender {
 public:
     FEARLESS_RETURN_TYPESTATE(unknown) Sender(const Sender& other) : state_{other.state_} {
-        if (!state_) return;
-        const std::lock_guard lock{state_->mutex};
-        ++state_->senders;
+        if (state_) {
+            const std::lock_guard lock{state_->mutex};
+            ++state_->senders;
+        }
     }
     FEARLESS_RETURN_TYPESTATE(unknown) Sender(Sender&& other) noexcept = default;
     FEARLESS_SET_TYPESTATE(unknown) Sender& operator=(Sender other) noexcept {
@@ -92,16 +93,14 @@ public:
     }
 
     // Waits for a value; nothing when all senders are gone and the channel is empty. Rust: Receiver::recv
-    FEARLESS_CALLABLE_WHEN("unconsumed", "unknown")
-    [[nodiscard]] std::optional<T> recv() {
+    [[nodiscard]] FEARLESS_CALLABLE_WHEN("unconsumed", "unknown") std::optional<T> recv() {
         if (!state_) detail::die("E0382: a Receiver is used after it was moved");
         std::unique_lock lock{state_->mutex};
         state_->changed.wait(lock, [this] { return !state_->queue.empty() || state_->senders == 0; });
         return take();
     }
     // A value if one is there now. Rust: Receiver::try_recv
-    FEARLESS_CALLABLE_WHEN("unconsumed", "unknown")
-    [[nodiscard]] std::optional<T> try_recv() {
+    [[nodiscard]] FEARLESS_CALLABLE_WHEN("unconsumed", "unknown") std::optional<T> try_recv() {
         if (!state_) detail::die("E0382: a Receiver is used after it was moved");
         const std::lock_guard lock{state_->mutex};
         return take();

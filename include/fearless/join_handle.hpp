@@ -44,10 +44,8 @@ public:
     //     assert(*std::move(worker).join() == 42);
     //
     // Rust: JoinHandle::join
-    FEARLESS_CALLABLE_WHEN("unconsumed", "unknown")
-    FEARLESS_SET_TYPESTATE(consumed)
     [[nodiscard("E-panic-ignored: join() returns what the worker returned, or the Panic that ended it")]]
-    JoinResult<R> join() && {
+    FEARLESS_CALLABLE_WHEN("unconsumed", "unknown") FEARLESS_SET_TYPESTATE(consumed) JoinResult<R> join() && {
         const Owner worker = std::move(owner("join"));
         worker->wait();
         return worker->take();

@@ -23,7 +23,7 @@ class Mutex;
 // Rust: std::sync::MutexGuard, https://doc.rust-lang.org/std/sync/struct.MutexGuard.html
 template <class T>
 class [[nodiscard("E-guard-dropped: a guard that is not kept unlocks at once; name it")]] FEARLESS_SCOPED_CAPABILITY
-    MutexGuard {
+FEARLESS_CONSUMABLE(unknown) MutexGuard {
 public:
     MutexGuard(MutexGuard&& other) noexcept FEARLESS_NO_THREAD_SAFETY_ANALYSIS
         : mutex_{std::exchange(other.mutex_, nullptr)},
@@ -33,14 +33,18 @@ public:
         if (mutex_) mutex_->lock_.release(unwinding_.during_unwinding());
     }
 
+    FEARLESS_CALLABLE_WHEN("unconsumed", "unknown")
     T& operator*() & noexcept FEARLESS_LIFETIMEBOUND { return held().data_; }
     const T& operator*() const& noexcept FEARLESS_LIFETIMEBOUND { return held().data_; }
     T& operator*() && FEARLESS_DELETE("E0716: the reference would outlive the guard, which unlocks at the end of this "
                                       "expression; name the guard, or use with()");
+    FEARLESS_CALLABLE_WHEN("unconsumed", "unknown")
     T* operator->() noexcept FEARLESS_LIFETIMEBOUND { return &held().data_; }
     const T* operator->() const noexcept FEARLESS_LIFETIMEBOUND { return &held().data_; }
 
     // Unlocks now. Rust: drop(guard)
+    FEARLESS_CALLABLE_WHEN("unconsumed", "unknown")
+    FEARLESS_SET_TYPESTATE(consumed)
     void unlock() noexcept FEARLESS_RELEASE() {
         held();
         std::exchange(mutex_, nullptr)->lock_.release(false);
@@ -100,6 +104,7 @@ public:
         return MutexGuard<T>{*this};
     }
     // Takes the lock if it is free now. Throws as lock() does. Rust: Mutex::try_lock
+    [[nodiscard("E-guard-dropped: a guard that is not kept unlocks at once; name it")]]
     std::optional<MutexGuard<T>> try_lock() const FEARLESS_LIFETIMEBOUND FEARLESS_NO_THREAD_SAFETY_ANALYSIS {
         if (!lock_.try_acquire()) return std::nullopt;
         std::optional<MutexGuard<T>> guard{MutexGuard<T>{*this}};

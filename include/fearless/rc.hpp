@@ -14,7 +14,8 @@ namespace fearless {
 
 // One of several owners, all on one thread, of a T that lives until the last is gone. Gives `const T&`, as Arc does.
 //
-// Not Send and not Sync: its count is not atomic (E0277). Copying makes one more owner (Rust: Rc::clone).
+// Not Send and not Sync: its count is not atomic (E0277). Copying makes one more owner (Rust: Rc::clone). Using a
+// moved-from Rc is an error under Clang's -Wconsumed (E0382), and ends the program with a message elsewhere.
 //
 //     Rc<std::string> name{std::string{"shared"}};
 //     Rc<std::string> again = name;
@@ -22,15 +23,15 @@ namespace fearless {
 //
 // Rust: std::rc::Rc, https://doc.rust-lang.org/std/rc/struct.Rc.html
 template <class T>
-class Rc {
+class FEARLESS_CONSUMABLE(unknown) Rc {
 public:
     // Owns `value`.
-    explicit Rc(T value) : block_{new Block{std::move(value), 1}} {}
-    Rc(const Rc& other) noexcept : block_{other.block_} {
+    FEARLESS_RETURN_TYPESTATE(unknown) explicit Rc(T value) : block_{new Block{std::move(value), 1}} {}
+    FEARLESS_RETURN_TYPESTATE(unknown) Rc(const Rc& other) noexcept : block_{other.block_} {
         if (block_) ++block_->owners;
     }
-    Rc(Rc&& other) noexcept : block_{std::exchange(other.block_, nullptr)} {}
-    Rc& operator=(Rc other) noexcept {
+    FEARLESS_RETURN_TYPESTATE(unknown) Rc(Rc&& other) noexcept : block_{std::exchange(other.block_, nullptr)} {}
+    FEARLESS_SET_TYPESTATE(unknown) Rc& operator=(Rc other) noexcept {
         std::swap(block_, other.block_);
         return *this;
     }
@@ -38,12 +39,16 @@ public:
         if (block_ && --block_->owners == 0) delete block_;
     }
 
+    FEARLESS_CALLABLE_WHEN("unconsumed", "unknown")
     const T& operator*() const noexcept FEARLESS_LIFETIMEBOUND { return block().value; }
+    FEARLESS_CALLABLE_WHEN("unconsumed", "unknown")
     const T* operator->() const noexcept FEARLESS_LIFETIMEBOUND { return &block().value; }
 
     // The value, to change, if this is the only owner; else null. Rust: Rc::get_mut
+    FEARLESS_CALLABLE_WHEN("unconsumed", "unknown")
     T* get_mut() & noexcept FEARLESS_LIFETIMEBOUND { return block().owners == 1 ? &block_->value : nullptr; }
     // How many Rcs own the value. Rust: Rc::strong_count
+    FEARLESS_CALLABLE_WHEN("unconsumed", "unknown")
     std::size_t strong_count() const noexcept { return block().owners; }
 
 private:

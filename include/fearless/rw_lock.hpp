@@ -18,7 +18,7 @@ class RwLock;
 // Lends the data for reading, beside other readers. Rust: std::sync::RwLockReadGuard
 template <class T>
 class [[nodiscard("E-guard-dropped: a guard that is not kept unlocks at once; name it")]] FEARLESS_SCOPED_CAPABILITY
-    RwLockReadGuard {
+FEARLESS_CONSUMABLE(unknown) RwLockReadGuard {
 public:
     RwLockReadGuard(RwLockReadGuard&& other) noexcept FEARLESS_NO_THREAD_SAFETY_ANALYSIS
         : lock_{std::exchange(other.lock_, nullptr)} {}
@@ -27,12 +27,16 @@ public:
         if (lock_) lock_->release_shared();
     }
 
+    FEARLESS_CALLABLE_WHEN("unconsumed", "unknown")
     const T& operator*() const& noexcept FEARLESS_LIFETIMEBOUND { return held().data_; }
     const T& operator*() && FEARLESS_DELETE("E0716: the reference would outlive the guard, which unlocks at the end of "
                                             "this expression; name the guard, or use with_read()");
+    FEARLESS_CALLABLE_WHEN("unconsumed", "unknown")
     const T* operator->() const noexcept FEARLESS_LIFETIMEBOUND { return &held().data_; }
 
     // Unlocks now. Rust: drop(guard)
+    FEARLESS_CALLABLE_WHEN("unconsumed", "unknown")
+    FEARLESS_SET_TYPESTATE(consumed)
     void unlock() noexcept FEARLESS_RELEASE_GENERIC() {
         held();
         std::exchange(lock_, nullptr)->release_shared();
@@ -53,7 +57,7 @@ private:
 // Lends the data for writing, alone; poisons the lock if an exception ends it. Rust: std::sync::RwLockWriteGuard
 template <class T>
 class [[nodiscard("E-guard-dropped: a guard that is not kept unlocks at once; name it")]] FEARLESS_SCOPED_CAPABILITY
-    RwLockWriteGuard {
+FEARLESS_CONSUMABLE(unknown) RwLockWriteGuard {
 public:
     RwLockWriteGuard(RwLockWriteGuard&& other) noexcept FEARLESS_NO_THREAD_SAFETY_ANALYSIS
         : lock_{std::exchange(other.lock_, nullptr)},
@@ -63,14 +67,18 @@ public:
         if (lock_) lock_->lock_.release(unwinding_.during_unwinding());
     }
 
+    FEARLESS_CALLABLE_WHEN("unconsumed", "unknown")
     T& operator*() & noexcept FEARLESS_LIFETIMEBOUND { return held().data_; }
     const T& operator*() const& noexcept FEARLESS_LIFETIMEBOUND { return held().data_; }
     T& operator*() && FEARLESS_DELETE("E0716: the reference would outlive the guard, which unlocks at the end of this "
                                       "expression; name the guard, or use with_write()");
+    FEARLESS_CALLABLE_WHEN("unconsumed", "unknown")
     T* operator->() noexcept FEARLESS_LIFETIMEBOUND { return &held().data_; }
     const T* operator->() const noexcept FEARLESS_LIFETIMEBOUND { return &held().data_; }
 
     // Unlocks now. Rust: drop(guard)
+    FEARLESS_CALLABLE_WHEN("unconsumed", "unknown")
+    FEARLESS_SET_TYPESTATE(consumed)
     void unlock() noexcept FEARLESS_RELEASE() {
         held();
         std::exchange(lock_, nullptr)->lock_.release(false);

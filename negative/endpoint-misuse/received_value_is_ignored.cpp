@@ -13,6 +13,7 @@ int main() {
     // clang-error@-2 {{ignoring return value}}
 #else
     auto value = ends.second.recv();
+    if (!value) return 1;
 #endif
     return 0;
 }

@@ -12,20 +12,19 @@
 
 namespace {
 
-using fearless::Ref;
-using fearless::RefMut;
-using fearless::Scope;
 using fearless::borrow;
 using fearless::borrow_mut;
 using fearless::chunks;
 using fearless::chunks_mut;
 using fearless::iter;
 using fearless::iter_mut;
+using fearless::Ref;
+using fearless::RefMut;
+using fearless::Scope;
 using fearless::scope;
 using fearless::split_at_mut;
 using fearless::zip;
 using Numbers = std::vector<int>;
-
 
 TEST(BorrowsInLoops, AnExclusiveBorrowGoesOutAndComesBackInEachRound) {
     Numbers numbers{1, 2, 3};
@@ -54,7 +53,11 @@ TEST(BorrowsInLoops, TheRestIsSplitUntilNothingIsLeft) {
             RefMut<int[]> rest = std::move(whole.second);
             while (rest.size() > 2) {
                 auto [piece, others] = split_at_mut(std::move(rest), 2);
-                s.spawn([](RefMut<int[]> mine) { for (int& number : mine) number += 1; }, std::move(piece));
+                s.spawn(
+                    [](RefMut<int[]> mine) {
+                        for (int& number : mine) number += 1;
+                    },
+                    std::move(piece));
                 rest = std::move(others);
             }
             for (int& number : rest) number = 0;
@@ -68,8 +71,7 @@ TEST(BorrowsInLoops, AWhileLoopTakesPieceAfterPiece) {
     scope(
         [](Scope& s, RefMut<Numbers> all) {
             auto pieces = chunks_mut(std::move(all), 2);
-            while (auto piece = pieces.next())
-                s.spawn([](RefMut<int[]> mine) { mine[0] = 9; }, *std::move(piece));
+            while (auto piece = pieces.next()) s.spawn([](RefMut<int[]> mine) { mine[0] = 9; }, *std::move(piece));
         },
         borrow_mut(numbers));
     EXPECT_EQ(numbers, (Numbers{9, 1, 9, 1, 9}));
@@ -153,9 +155,11 @@ TEST(BorrowsInLoops, SlotsAndInputsGoInStep) {
 TEST(BorrowsInLoops, ScopesAreOpenedInALoop) {
     Numbers numbers;
     for (int round = 0; round < 3; ++round) {
-        scope([round](Scope& s, RefMut<Numbers> all) {
-            s.spawn([round](RefMut<Numbers> mine) { mine->push_back(round); }, std::move(all));
-        }, borrow_mut(numbers));
+        scope(
+            [round](Scope& s, RefMut<Numbers> all) {
+                s.spawn([round](RefMut<Numbers> mine) { mine->push_back(round); }, std::move(all));
+            },
+            borrow_mut(numbers));
         numbers.push_back(-1);
     }
     EXPECT_EQ(numbers, (Numbers{0, -1, 1, -1, 2, -1}));

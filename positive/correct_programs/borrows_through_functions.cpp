@@ -12,18 +12,17 @@
 
 namespace {
 
+using fearless::borrow;
+using fearless::borrow_mut;
 using fearless::Mutex;
 using fearless::Ref;
 using fearless::RefMut;
 using fearless::Scope;
-using fearless::ScopedJoinHandle;
-using fearless::borrow;
-using fearless::borrow_mut;
 using fearless::scope;
+using fearless::ScopedJoinHandle;
 using fearless::split_at;
 using fearless::split_at_mut;
 using Numbers = std::vector<int>;
-
 
 int sum(Ref<int[]> part) { return std::accumulate(part.begin(), part.end(), 0); }
 void grow(RefMut<Numbers>& all, int number) { all->push_back(number); }
@@ -36,31 +35,37 @@ int& front(RefMut<Numbers>& all) { return all->front(); }
 
 TEST(BorrowsThroughFunctions, AnExclusiveBorrowIsPassedByReferenceAndGoesOn) {
     Numbers numbers{1};
-    scope([](Scope& s, RefMut<Numbers> all) {
-        grow(all, 2);
-        grow(all, 3);
-        EXPECT_EQ(look(all), 3U);
-        s.spawn([](RefMut<Numbers> mine) { grow(mine, 4); }, std::move(all));
-    }, borrow_mut(numbers));
+    scope(
+        [](Scope& s, RefMut<Numbers> all) {
+            grow(all, 2);
+            grow(all, 3);
+            EXPECT_EQ(look(all), 3U);
+            s.spawn([](RefMut<Numbers> mine) { grow(mine, 4); }, std::move(all));
+        },
+        borrow_mut(numbers));
     EXPECT_EQ(numbers, (Numbers{1, 2, 3, 4}));
 }
 
 TEST(BorrowsThroughFunctions, ItPassesThroughByValueAndComesBackUnderTheSameName) {
     Numbers numbers{1};
-    scope([](Scope&, RefMut<Numbers> all) {
-        all = pass(std::move(all));
-        all->push_back(8);
-    }, borrow_mut(numbers));
+    scope(
+        [](Scope&, RefMut<Numbers> all) {
+            all = pass(std::move(all));
+            all->push_back(8);
+        },
+        borrow_mut(numbers));
     EXPECT_EQ(numbers, (Numbers{1, 7, 8}));
 }
 
 TEST(BorrowsThroughFunctions, AReferenceOutOfItIsUsedWhileItIsHeld) {
     Numbers numbers{1};
-    scope([](Scope&, RefMut<Numbers> all) {
-        int& first = front(all);
-        first = 5;
-        for (int& number : *all) number += 1;
-    }, borrow_mut(numbers));
+    scope(
+        [](Scope&, RefMut<Numbers> all) {
+            int& first = front(all);
+            first = 5;
+            for (int& number : *all) number += 1;
+        },
+        borrow_mut(numbers));
     EXPECT_EQ(numbers, (Numbers{6}));
 }
 
@@ -71,20 +76,24 @@ ScopedJoinHandle<int> start(Scope& s, Ref<int[]> part) {
 
 TEST(BorrowsThroughFunctions, AHelperStartsTheWorkerAndReturnsItsHandle) {
     const Numbers numbers{1, 2, 3, 4};
-    EXPECT_EQ(scope([](Scope& s, Ref<Numbers> all) {
-        auto [left, right] = split_at(all, 1);
-        auto first = start(s, left);
-        return *start(s, right).join() * 10 + *std::move(first).join();
-    }, borrow(numbers)), 91);
+    EXPECT_EQ(scope(
+                  [](Scope& s, Ref<Numbers> all) {
+                      auto [left, right] = split_at(all, 1);
+                      auto first = start(s, left);
+                      return *start(s, right).join() * 10 + *std::move(first).join();
+                  },
+                  borrow(numbers)),
+              91);
 }
 
 int join(ScopedJoinHandle<int> worker) { return *std::move(worker).join(); }
 
 TEST(BorrowsThroughFunctions, AHelperTakesTheHandleAndJoinsIt) {
     EXPECT_EQ(scope([](Scope& s) {
-        auto worker = s.spawn([] { return 42; });
-        return join(std::move(worker));
-    }), 42);
+                  auto worker = s.spawn([] { return 42; });
+                  return join(std::move(worker));
+              }),
+              42);
 }
 
 int recursive_sum(Scope& s, Ref<int[]> part) {
@@ -98,7 +107,9 @@ int recursive_sum(Scope& s, Ref<int[]> part) {
 TEST(BorrowsThroughFunctions, ARecursiveSumSplitsAndJoins) {
     Numbers numbers(32);
     std::iota(numbers.begin(), numbers.end(), 1);
-    EXPECT_EQ(scope([](Scope& s, Ref<Numbers> all) { return recursive_sum(s, split_at(all, 0).second); }, borrow(numbers)), 528);
+    EXPECT_EQ(
+        scope([](Scope& s, Ref<Numbers> all) { return recursive_sum(s, split_at(all, 0).second); }, borrow(numbers)),
+        528);
 }
 
 void quicksort(Scope& s, RefMut<int[]> part) {
@@ -116,7 +127,8 @@ void quicksort(Scope& s, RefMut<int[]> part) {
 
 TEST(BorrowsThroughFunctions, AQuicksortOnDisjointParts) {
     Numbers numbers{5, 3, 9, 1, 1, 8, 2, 7, 5, 0};
-    scope([](Scope& s, RefMut<Numbers> all) { quicksort(s, split_at_mut(std::move(all), 0).second); }, borrow_mut(numbers));
+    scope([](Scope& s, RefMut<Numbers> all) { quicksort(s, split_at_mut(std::move(all), 0).second); },
+          borrow_mut(numbers));
     EXPECT_TRUE(std::is_sorted(numbers.begin(), numbers.end()));
 }
 
@@ -127,10 +139,13 @@ void run_all(Scope& s, Ref<Mutex<Numbers>> log, Workers... workers) {
 
 TEST(BorrowsThroughFunctions, APackOfWorkersSharesOneBorrow) {
     const Mutex<Numbers> log{};
-    scope([](Scope& s, Ref<Mutex<Numbers>> lent) {
-        run_all(s, lent, [](Ref<Mutex<Numbers>> mine) { mine->lock()->push_back(1); },
+    scope(
+        [](Scope& s, Ref<Mutex<Numbers>> lent) {
+            run_all(
+                s, lent, [](Ref<Mutex<Numbers>> mine) { mine->lock()->push_back(1); },
                 [](Ref<Mutex<Numbers>> mine) { mine->lock()->push_back(2); });
-    }, borrow(log));
+        },
+        borrow(log));
     EXPECT_EQ(log.lock()->size(), 2U);
 }
 

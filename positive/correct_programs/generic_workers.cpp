@@ -15,23 +15,25 @@
 
 namespace {
 
-using fearless::Mutex;
-using fearless::Ref;
-using fearless::RefMut;
-using fearless::Scope;
 using fearless::borrow;
 using fearless::borrow_mut;
 using fearless::chunks;
 using fearless::chunks_mut;
+using fearless::Mutex;
+using fearless::Ref;
+using fearless::RefMut;
+using fearless::Scope;
 using fearless::scope;
-
 
 template <class T, class F>
 void for_each_chunk(std::vector<T>& all, std::size_t size, F function) {
-    scope([size, function](Scope& s, RefMut<std::vector<T>> lent) {
-        for (auto chunk : chunks_mut(std::move(lent), size))
-            s.spawn([function](RefMut<T[]> mine) { std::for_each(mine.begin(), mine.end(), function); }, std::move(chunk));
-    }, borrow_mut(all));
+    scope(
+        [size, function](Scope& s, RefMut<std::vector<T>> lent) {
+            for (auto chunk : chunks_mut(std::move(lent), size))
+                s.spawn([function](RefMut<T[]> mine) { std::for_each(mine.begin(), mine.end(), function); },
+                        std::move(chunk));
+        },
+        borrow_mut(all));
 }
 
 TEST(GenericWorkers, AForEachOverChunks) {
@@ -45,14 +47,18 @@ TEST(GenericWorkers, AForEachOverChunks) {
 
 template <class T, std::regular_invocable<T, T> Join>
 T reduce(const std::vector<T>& all, std::size_t size, T start, Join join) {
-    return scope([size, start, join](Scope& s, Ref<std::vector<T>> lent) -> T {
-        std::vector<fearless::ScopedJoinHandle<T>> workers;
-        for (auto chunk : chunks(lent, size))
-            workers.push_back(s.spawn([start, join](Ref<T[]> mine) { return std::accumulate(mine.begin(), mine.end(), start, join); }, chunk));
-        T result = start;
-        for (auto& worker : workers) result = join(result, *std::move(worker).join());
-        return result;
-    }, borrow(all));
+    return scope(
+        [size, start, join](Scope& s, Ref<std::vector<T>> lent) -> T {
+            std::vector<fearless::ScopedJoinHandle<T>> workers;
+            for (auto chunk : chunks(lent, size))
+                workers.push_back(s.spawn(
+                    [start, join](Ref<T[]> mine) { return std::accumulate(mine.begin(), mine.end(), start, join); },
+                    chunk));
+            T result = start;
+            for (auto& worker : workers) result = join(result, *std::move(worker).join());
+            return result;
+        },
+        borrow(all));
 }
 
 TEST(GenericWorkers, AReduceWithAnyOperation) {
@@ -63,12 +69,15 @@ TEST(GenericWorkers, AReduceWithAnyOperation) {
 TEST(GenericWorkers, AGenericLambdaTakesAnyBorrow) {
     const std::vector<int> numbers{1, 2};
     const std::string text = "abc";
-    EXPECT_EQ(scope([](Scope& s, auto a, auto b) {
-        const auto size = [](auto any) { return any->size(); };
-        auto first = s.spawn(size, a);
-        auto second = s.spawn(size, b);
-        return *std::move(first).join() + *std::move(second).join();
-    }, borrow(numbers), borrow(text)), 5U);
+    EXPECT_EQ(scope(
+                  [](Scope& s, auto a, auto b) {
+                      const auto size = [](auto any) { return any->size(); };
+                      auto first = s.spawn(size, a);
+                      auto second = s.spawn(size, b);
+                      return *std::move(first).join() + *std::move(second).join();
+                  },
+                  borrow(numbers), borrow(text)),
+              5U);
 }
 
 struct Fill {
@@ -96,9 +105,8 @@ TEST(GenericWorkers, AFunctionObjectIsTheBody) {
 
 template <class... Slots>
 void set_all(int value, Slots&... slots) {
-    scope([value](Scope& s, auto... each) {
-        (s.spawn([value](auto mine) { *mine = value; }, std::move(each)), ...);
-    }, borrow_mut(slots)...);
+    scope([value](Scope& s, auto... each) { (s.spawn([value](auto mine) { *mine = value; }, std::move(each)), ...); },
+          borrow_mut(slots)...);
 }
 
 TEST(GenericWorkers, APackOfExclusiveBorrows) {
@@ -111,17 +119,21 @@ TEST(GenericWorkers, APackOfExclusiveBorrows) {
 
 TEST(GenericWorkers, AMutableWorkerCountsInItsOwnState) {
     EXPECT_EQ(scope([](Scope& s) {
-        auto worker = s.spawn([calls = 0]() mutable { return ++calls; });
-        return *std::move(worker).join();
-    }), 1);
+                  auto worker = s.spawn([calls = 0]() mutable { return ++calls; });
+                  return *std::move(worker).join();
+              }),
+              1);
 }
 
 TEST(GenericWorkers, ABorrowIsCapturedByCopyBySharingWorkers) {
     const std::vector<int> numbers{1, 2, 3};
-    EXPECT_EQ(scope([](Scope& s, Ref<std::vector<int>> all) {
-        auto worker = s.spawn(fearless::captures<1>([all] { return all->size(); }));
-        return *std::move(worker).join();
-    }, borrow(numbers)), 3U);
+    EXPECT_EQ(scope(
+                  [](Scope& s, Ref<std::vector<int>> all) {
+                      auto worker = s.spawn(fearless::captures<1>([all] { return all->size(); }));
+                      return *std::move(worker).join();
+                  },
+                  borrow(numbers)),
+              3U);
 }
 
 } // namespace

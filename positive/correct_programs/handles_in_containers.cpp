@@ -16,18 +16,17 @@
 
 namespace {
 
-using fearless::JoinHandle;
-using fearless::Ref;
-using fearless::RefMut;
-using fearless::Scope;
-using fearless::ScopedJoinHandle;
 using fearless::borrow;
 using fearless::borrow_mut;
 using fearless::chunks;
 using fearless::iter_mut;
+using fearless::JoinHandle;
+using fearless::Ref;
+using fearless::RefMut;
+using fearless::Scope;
 using fearless::scope;
+using fearless::ScopedJoinHandle;
 using fearless::spawn;
-
 
 TEST(HandlesInContainers, AVectorOfHandlesIsJoinedFromTheBack) {
     const int sum = scope([](Scope& s) {
@@ -75,7 +74,8 @@ TEST(HandlesInContainers, APairIsTakenApartAndBothAreJoined) {
 TEST(HandlesInContainers, ATupleOfHandlesIsApplied) {
     const int sum = scope([](Scope& s) {
         auto workers = std::tuple{s.spawn([] { return 1; }), s.spawn([] { return 2L; })};
-        return std::apply([](auto&&... each) { return static_cast<int>((*std::move(each).join() + ...)); }, std::move(workers));
+        return std::apply([](auto&&... each) { return static_cast<int>((*std::move(each).join() + ...)); },
+                          std::move(workers));
     });
     EXPECT_EQ(sum, 3);
 }
@@ -98,27 +98,34 @@ TEST(HandlesInContainers, AQueueOfHandlesIsJoinedInOrderWhileNewOnesCome) {
 
 TEST(HandlesInContainers, ExclusiveBorrowsAreKeptInAVectorAndHandedOutLater) {
     std::vector<int> numbers{1, 2, 3};
-    scope([](Scope& s, RefMut<std::vector<int>> all) {
-        std::vector<RefMut<int>> slots;
-        for (auto slot : iter_mut(std::move(all))) slots.push_back(std::move(slot));
-        *slots.back() += 1;
-        for (auto& slot : slots) s.spawn([](RefMut<int> mine) { *mine *= 2; }, std::move(slot));
-    }, borrow_mut(numbers));
+    scope(
+        [](Scope& s, RefMut<std::vector<int>> all) {
+            std::vector<RefMut<int>> slots;
+            for (auto slot : iter_mut(std::move(all))) slots.push_back(std::move(slot));
+            *slots.back() += 1;
+            for (auto& slot : slots) s.spawn([](RefMut<int> mine) { *mine *= 2; }, std::move(slot));
+        },
+        borrow_mut(numbers));
     EXPECT_EQ(numbers, (std::vector{2, 4, 8}));
 }
 
 TEST(HandlesInContainers, AVectorOfBorrowsGoesToOneWorker) {
     const std::vector<int> numbers{1, 2, 3, 4, 5};
-    const int sum = scope([](Scope& s, Ref<std::vector<int>> all) {
-        std::vector<Ref<int[]>> pieces;
-        for (auto piece : chunks(all, 2)) pieces.push_back(piece);
-        auto worker = s.spawn([](std::vector<Ref<int[]>> mine) {
-            int total = 0;
-            for (const auto& piece : mine) for (const int number : piece) total += number;
-            return total;
-        }, pieces);
-        return *std::move(worker).join() + static_cast<int>(pieces.size());
-    }, borrow(numbers));
+    const int sum = scope(
+        [](Scope& s, Ref<std::vector<int>> all) {
+            std::vector<Ref<int[]>> pieces;
+            for (auto piece : chunks(all, 2)) pieces.push_back(piece);
+            auto worker = s.spawn(
+                [](std::vector<Ref<int[]>> mine) {
+                    int total = 0;
+                    for (const auto& piece : mine)
+                        for (const int number : piece) total += number;
+                    return total;
+                },
+                pieces);
+            return *std::move(worker).join() + static_cast<int>(pieces.size());
+        },
+        borrow(numbers));
     EXPECT_EQ(sum, 18);
 }
 

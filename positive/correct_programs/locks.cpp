@@ -13,17 +13,15 @@
 
 namespace {
 
+using fearless::borrow;
+using fearless::borrow_mut;
 using fearless::Mutex;
-using fearless::MutexGuard;
 using fearless::Ref;
 using fearless::RefMut;
 using fearless::RwLock;
 using fearless::Scope;
-using fearless::borrow;
-using fearless::borrow_mut;
 using fearless::scope;
 using Numbers = std::vector<int>;
-
 
 TEST(Locks, LockedAgainAfterTheBlock) {
     const Mutex<int> count{0};
@@ -67,21 +65,6 @@ TEST(Locks, ReturnedFromWhileLocked) {
     EXPECT_EQ(early(count, false), 1);
 }
 
-MutexGuard<int> locked(const Mutex<int>& count) {
-    auto guard = count.lock();
-    *guard += 1;
-    return guard;
-}
-
-TEST(Locks, AFunctionReturnsTheGuardOfItsParameter) {
-    const Mutex<int> count{0};
-    {
-        auto guard = locked(count);
-        EXPECT_EQ(*guard, 1);
-    }
-    EXPECT_EQ(*locked(count).operator->(), 2);
-}
-
 TEST(Locks, TwoMutexesAtOnce) {
     const Mutex<int> from{10};
     const Mutex<int> to{0};
@@ -96,8 +79,10 @@ TEST(Locks, MutexesInAVector) {
     counts.reserve(2);
     counts.emplace_back(1);
     counts.emplace_back(2);
-    auto first = counts[0].lock();
-    auto second = counts[1].lock();
+    const Mutex<int>& one = counts[0];
+    const Mutex<int>& two = counts[1];
+    auto first = one.lock();
+    auto second = two.lock();
     EXPECT_EQ(*first + *second, 3);
 }
 
@@ -127,7 +112,9 @@ public:
         auto guard = balance_.lock();
         *guard += amount;
     }
-    int balance() const { return balance_.with([](int& value) { return value; }); }
+    int balance() const {
+        return balance_.with([](int& value) { return value; });
+    }
     void move_to(Account& other, int amount) {
         {
             auto mine = balance_.lock();
@@ -153,22 +140,27 @@ TEST(Locks, AClassThatLocksInItsMembers) {
 
 TEST(Locks, TriedInALoopByWorkers) {
     const Mutex<int> count{0};
-    scope([](Scope& s, Ref<Mutex<int>> lent) {
-        for (int worker = 0; worker < 3; ++worker)
-            s.spawn([](Ref<Mutex<int>> mine) {
-                for (;;)
-                    if (auto guard = mine->try_lock()) {
-                        **guard += 1;
-                        return;
-                    }
-            }, lent);
-    }, borrow(count));
+    scope(
+        [](Scope& s, Ref<Mutex<int>> lent) {
+            for (int worker = 0; worker < 3; ++worker)
+                s.spawn(
+                    [](Ref<Mutex<int>> mine) {
+                        for (;;)
+                            if (auto guard = mine->try_lock()) {
+                                **guard += 1;
+                                return;
+                            }
+                    },
+                    lent);
+        },
+        borrow(count));
     EXPECT_EQ(*count.lock().operator->(), 3);
 }
 
 TEST(Locks, AnExclusiveBorrowOfAMutexTakesTheDataOut) {
     Mutex<Numbers> numbers{Numbers{1, 2}};
-    const Numbers taken = scope([](Scope&, RefMut<Mutex<Numbers>> lent) { return std::move(*lent).into_inner(); }, borrow_mut(numbers));
+    const Numbers taken =
+        scope([](Scope&, RefMut<Mutex<Numbers>> lent) { return std::move(*lent).into_inner(); }, borrow_mut(numbers));
     EXPECT_EQ(taken.size(), 2U);
 }
 

@@ -55,7 +55,8 @@ inline constexpr bool may_be_derived = std::is_polymorphic_v<T> && !std::is_fina
 template <Claim C, class T, class... Seen>
 consteval Why judge_sole_pointee() {
     using Value = std::remove_cv_t<T>;
-    if constexpr (!Complete<Value>) return Why::unseen;
+    if constexpr (std::is_void_v<Value>) return Why::erased;
+    else if constexpr (!Complete<Value>) return Why::unseen;
     else if constexpr (may_be_derived < C == Claim::sync_mut ? Claim::sync : C, Value >) return Why::erased;
     else if constexpr (C == Claim::sync && !std::is_const_v<T>) return judge<Claim::sync_mut, Value, Seen...>();
     else if constexpr (C == Claim::sync_mut) return Why::thread_bound;
@@ -66,7 +67,8 @@ consteval Why judge_sole_pointee() {
 template <Claim C, class T, class... Seen>
 consteval Why judge_shared_pointee() {
     using Value = std::remove_cv_t<T>;
-    if constexpr (C == Claim::owned) return judge<C, Value, Seen...>();
+    if constexpr (std::is_void_v<Value>) return Why::erased;
+    else if constexpr (C == Claim::owned) return judge<C, Value, Seen...>();
     else if constexpr (C == Claim::sync_mut) return Why::thread_bound;
     else return worst(judge<Claim::sync_mut, Value, Seen...>(), judge<Claim::send, Value, Seen...>());
 }
@@ -160,6 +162,10 @@ consteval Kind kind() {
     return Kind::other;
 }
 
+// How several threads may use one T: a standard atomic or mutex is made for that and says so with no `const`.
+template <class T>
+using Shared = std::conditional_t<kind<T>() == Kind::synchronised, T, const T>;
+
 template <class T>
 concept IteratorLike = requires { typename T::iterator_category; };
 
@@ -172,7 +178,7 @@ consteval Why judge_structure() {
     else {
         constexpr Why visited = judge_by_fields<C, T, Seen..., T>();
         if constexpr (visited == Why::holds) return visited;
-        else if constexpr (std::is_aggregate_v<T> && members<T>() != unknown_members)
+        else if constexpr (std::is_aggregate_v<T> && !std::is_union_v<T> && members<T>() != unknown_members)
             return judge_by_binding<C, T, Seen..., T>();
         else if constexpr (sees_fields) return visited;
         else return judge_by_bytes<C, T>();
@@ -205,7 +211,8 @@ consteval Why judge_class() {
     else if constexpr (what == Kind::handle) return C == Claim::sync_mut ? Why::thread_bound : Why::holds;
     else {
         constexpr Why found = judge_structure<C, T, Seen...>();
-        if constexpr (found >= Why::borrow_or_pointer && IteratorLike<T>) return Why::borrow;
+        if constexpr (found >= Why::borrow_or_pointer && (IteratorLike<T> || std_name<T>().starts_with("ranges::")))
+            return Why::borrow;
         else return found;
     }
 }

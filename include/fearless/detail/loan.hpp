@@ -4,6 +4,7 @@
 #pragma once
 
 #include <fearless/detail/attributes.hpp>
+#include <fearless/detail/derive.hpp>
 #include <fearless/panic.hpp>
 
 #include <atomic>
@@ -96,7 +97,8 @@ public:
     using Bare = std::remove_const_t<X>;
     static constexpr bool exclusive = !std::is_const_v<std::remove_extent_t<X>>;
     using Borrow = std::conditional_t<exclusive, RefMut<Bare>, Ref<Bare>>;
-    using Target = std::conditional_t<std::is_unbounded_array_v<X>, std::span<std::remove_extent_t<X>>, X*>;
+    using Target = std::conditional_t<std::is_unbounded_array_v<X>, std::span<std::remove_extent_t<X>>,
+                                      std::conditional_t<exclusive, X, Shared<Bare>>*>;
 
     explicit Loan(Target target) noexcept : target_{target} {}
     Loan(const Loan&) FEARLESS_DELETE("E0597: a loan lives in the call of scope() only");

@@ -122,7 +122,7 @@ template <class F, class... Args>
 inline constexpr Refusal spawn_refusal = judge_spawn<F, Args...>();
 
 template <class F, class... Args>
-using SpawnHandle = JoinHandle<std::remove_cv_t<typename ResultOf<std::decay_t<F>, Kept<Args>...>::type>>;
+using SpawnHandle = JoinHandle<std::decay_t<typename ResultOf<std::decay_t<F>, Kept<Args>...>::type>>;
 
 // A worker of a scope is called with its arguments, or with the Scope& and its arguments.
 template <class F, class... Kept>
@@ -156,7 +156,7 @@ template <class F, class... Kept>
 struct ScopedResult<F, Kept...> : ResultOf<F, Scope&, Kept...> {};
 
 template <class F, class... Args>
-using ScopedHandle = ScopedJoinHandle<std::remove_cv_t<typename ScopedResult<std::decay_t<F>, Kept<Args>...>::type>>;
+using ScopedHandle = ScopedJoinHandle<std::decay_t<typename ScopedResult<std::decay_t<F>, Kept<Args>...>::type>>;
 
 } // namespace fearless::detail
 

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
-// A guard declared outside holds a lock of an inner block.
+// A lock of an inner block is locked after the block has ended.
 // Rust: E0597  Line: 2
-// The block ends first. Rust: `count` does not live long enough. Fix: the lock outside.
+// The pointer stays, the lock is gone: the guard would hold freed memory. Rust: `count` does not live long enough.
+// Fix: the lock outside.
 #include <fearless/fearless.hpp>
 
 #include <memory>

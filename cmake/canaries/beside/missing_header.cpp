@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: MIT
+// canary: fatal error
+// canary-tools: tidy
+// Rust: none
+// Line: 3
+#include "there_is_no_such_header.hpp"
+int main() {
+    return 1 / 0;
+    // tidy-warning@-1 {{divides}}
+    // analyzer-warning@-2 {{Division by zero}}
+    // cppcheck-error@-3 {{Division by zero}}
+    // libcxx-warning@-4 {{division by zero}}
+}

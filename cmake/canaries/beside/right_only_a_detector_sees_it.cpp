@@ -1,0 +1,9 @@
+// SPDX-License-Identifier: MIT
+// canary: right
+// Rust: none
+// Line: 5
+// Detector: beside/right
+int main() {
+    return 0; // gcc-silent {{cannot}} clang-silent {{cannot}} tidy-silent {{cannot}} analyzer-silent {{cannot}}
+    // cppcheck-silent {{cannot}} libcxx-silent {{cannot}}
+}
