@@ -259,7 +259,7 @@ detail::Loan<T[]> borrow_mut(std::span<T, N> elements FEARLESS_LIFETIMEBOUND) no
 }
 // An exclusive borrow is lent on to a scope within this one.
 template <class T>
-detail::Loan<T> borrow_mut(RefMut<T>& lent FEARLESS_LIFETIMEBOUND) noexcept {
+detail::Loan<T> borrow_mut(RefMut<T>& lent FEARLESS_LIFETIMEBOUND FEARLESS_PARAM_TYPESTATE(unknown)) noexcept {
     return detail::Loan<T>{detail::Lender::target(lent)};
 }
 

@@ -131,8 +131,10 @@ public:
     bool is_poisoned() const noexcept { return lock_.is_poisoned(); }
     // States that the data is in order again. Rust: Mutex::clear_poison
     void clear_poison() const noexcept { lock_.clear_poison(); }
-    // Takes the data out, without locking: an rvalue has no other user. Throws PoisonError. Rust: Mutex::into_inner
+    // Takes the data out, without locking: an rvalue has no other user; ends the program if a guard lives (E0505).
+    // Throws PoisonError. Rust: Mutex::into_inner
     T into_inner() && {
+        lock_.check_unused();
         lock_.check_poison();
         return std::move(data_);
     }

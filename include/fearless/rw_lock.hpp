@@ -174,8 +174,11 @@ public:
 
     bool is_poisoned() const noexcept { return lock_.is_poisoned(); }
     void clear_poison() const noexcept { lock_.clear_poison(); }
-    // Takes the data out, without locking: an rvalue has no other user. Throws PoisonError. Rust: RwLock::into_inner
+    // Takes the data out, without locking: an rvalue has no other user; ends the program if a guard lives (E0505).
+    // Throws PoisonError. Rust: RwLock::into_inner
     T into_inner() && {
+        check_no_reader();
+        lock_.check_unused();
         lock_.check_poison();
         return std::move(data_);
     }
@@ -185,8 +188,11 @@ private:
     friend class RwLockWriteGuard<T>;
 
     detail::PoisonLock<std::shared_mutex> moved() {
-        if (readers_.load(std::memory_order_relaxed)) detail::die("E0505: a lock is moved while a guard of it lives");
+        check_no_reader();
         return lock_.moved();
+    }
+    void check_no_reader() const noexcept {
+        if (readers_.load(std::memory_order_relaxed)) detail::die("E0505: a lock is moved while a guard of it lives");
     }
     void acquire_shared() const {
         lock_.refuse_second_lock();

@@ -89,6 +89,23 @@ TEST(LocksHeldDeathTest, AMutexIsMovedWhileItIsHeld) {
         moved);
 }
 
+TEST(LocksHeldDeathTest, TheDataIsTakenOutWhileTheLockIsHeld) {
+    EXPECT_DEATH(
+        {
+            Mutex<int> lock{1};
+            auto guard = lock.lock();
+            (void)std::move(lock).into_inner();
+        },
+        moved);
+    EXPECT_DEATH(
+        {
+            RwLock<int> lock{1};
+            auto guard = lock.read();
+            (void)std::move(lock).into_inner();
+        },
+        moved);
+}
+
 TEST(LocksHeldDeathTest, AnRwLockIsMovedWhileItIsRead) {
     EXPECT_DEATH(
         {

@@ -77,9 +77,13 @@ public:
         if (holder_.load(std::memory_order_relaxed)) die("E0597: a lock is destroyed while a guard of it lives");
     }
 
+    // Ends the program if a guard lives: the data is to be moved out from under it.
+    void check_unused() const noexcept {
+        if (holder_.load(std::memory_order_relaxed)) die("E0505: a lock is moved while a guard of it lives");
+    }
     // A new lock, poisoned as this one is, for data that moves out of this one.
     PoisonLock moved() {
-        if (holder_.load(std::memory_order_relaxed)) die("E0505: a lock is moved while a guard of it lives");
+        check_unused();
         return PoisonLock{is_poisoned()};
     }
 

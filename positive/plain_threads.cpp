@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: MIT
+// What plain std::thread and std::future do at run time with the mistakes that nobody sees before:
+// the same, defined outcome each time. The cases in negative/ that no tool reports name this file.
+#include <gtest/gtest.h>
+
+#include <future>
+#include <string>
+#include <system_error>
+#include <thread>
+
+namespace {
+
+TEST(PlainThreads, JoiningTwiceThrows) {
+    std::thread worker([] {});
+    worker.join();
+    EXPECT_THROW(worker.join(), std::system_error);
+}
+
+TEST(PlainThreads, AskingAFutureTwiceThrows) {
+    auto future = std::async(std::launch::async, [] { return 21; });
+    EXPECT_EQ(future.get(), 21);
+    EXPECT_THROW((void)future.get(), std::future_error);
+}
+
+TEST(PlainThreads, AConstReferenceNamesACopy) {
+    const int number = 1;
+    const int* seen = nullptr;
+    std::thread worker([&seen](const int& copy) { seen = &copy; }, number);
+    worker.join();
+    EXPECT_NE(seen, &number);
+}
+
+TEST(PlainThreadsDeathTest, DestroyingAJoinableThreadEndsTheProgram) {
+    GTEST_FLAG_SET(death_test_style, "threadsafe");
+    EXPECT_DEATH({ const std::thread worker([] {}); }, "");
+}
+
+TEST(PlainThreadsDeathTest, AssigningToAJoinableThreadEndsTheProgram) {
+    GTEST_FLAG_SET(death_test_style, "threadsafe");
+    EXPECT_DEATH(
+        {
+            std::thread worker([] {});
+            worker = std::thread([] {});
+            worker.join();
+        },
+        "");
+}
+
+TEST(PlainThreadsDeathTest, AnExceptionThatLeavesAWorkerEndsTheProgram) {
+    GTEST_FLAG_SET(death_test_style, "threadsafe");
+    EXPECT_DEATH(
+        {
+            std::thread worker([] { (void)std::stoi("no number"); });
+            worker.join();
+        },
+        "");
+}
+
+} // namespace
