@@ -44,7 +44,7 @@ int sum(const std::vector<int>& data) { return std::accumulate(data.begin(), dat
 #pragma GCC diagnostic ignored "-Wshadow"
 TEST(DocExamples, Spawn) {
     std::vector<int> data{1, 2, 3};
-    auto worker = spawn([](std::vector<int> data) { return sum(data); }, std::move(data));
+    auto worker = spawn([](std::vector<int> mine) { return sum(mine); }, std::move(data));
     EXPECT_EQ(*std::move(worker).join(), 6);
 }
 #pragma GCC diagnostic pop

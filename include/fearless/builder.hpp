@@ -86,12 +86,7 @@ private:
 namespace detail {
 
 template <>
-struct Rule<Builder> { // a description: a name and a number
-    template <Claim C, class...>
-    static consteval Why holds() {
-        return C == Claim::sync_mut ? Why::thread_bound : Why::holds;
-    }
-};
+struct Rule<Builder> : ValueRule {};
 
 } // namespace detail
 } // namespace fearless

@@ -349,7 +349,8 @@ struct not_a_loan__a_scope_lends_what_borrow_or_borrow_mut_names {};
 //             auto [left, right] = split_at(all, 4);
 //             auto first = s.spawn([](Ref<int[]> half) { return std::accumulate(half.begin(), half.end(), 0); }, left);
 //             auto second = s.spawn([](Ref<int[]> half) { return std::accumulate(half.begin(), half.end(), 0); },
-//             right); return *std::move(first).join() + *std::move(second).join();
+//                                   right);
+//             return *std::move(first).join() + *std::move(second).join();
 //         },
 //         borrow(numbers));
 //     assert(sum == 36);

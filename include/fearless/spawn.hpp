@@ -13,7 +13,7 @@ namespace fearless {
 // the worker, and Send; what `f` returns is Send. A character literal arrives as a std::string. Throws
 // std::system_error if the system refuses the thread (Builder::spawn returns that instead).
 //
-//     auto worker = spawn([](std::vector<int> data) { return sum(data); }, std::move(data));
+//     auto worker = spawn([](std::vector<int> mine) { return sum(mine); }, std::move(data));
 //
 // All before the call happens before the worker; all the worker did happens before join() returns.
 // Rust: std::thread::spawn, https://doc.rust-lang.org/std/thread/fn.spawn.html

@@ -14,7 +14,7 @@ namespace fearless {
 // `char` buffer are refused (E0597, E0712). Send and Sync if T is Sync, and may go to a spawned thread.
 //
 //     static const std::array<int, 3> table{1, 2, 3};
-//     auto worker = spawn([](StaticRef<const std::array<int, 3>> t) { return (*t)[0]; }, StaticRef{table});
+//     auto worker = spawn([](StaticRef<std::array<int, 3>> t) { return (*t)[0]; }, StaticRef{table});
 //
 // Rust: &'static T
 template <class T>

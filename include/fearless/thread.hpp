@@ -3,6 +3,7 @@
 #pragma once
 
 #include <fearless/detail/attributes.hpp>
+#include <fearless/detail/derive.hpp>
 
 #include <atomic>
 #include <compare>
@@ -83,6 +84,21 @@ inline void name_this_thread_for_the_system(std::string_view name) noexcept {
     pthread_setname_np(pthread_self(), text);
 #endif
 }
+
+} // namespace detail
+
+namespace detail {
+
+struct ValueRule { // a plain value
+    template <Claim C, class...>
+    static consteval Why holds() {
+        return C == Claim::sync_mut ? Why::thread_bound : Why::holds;
+    }
+};
+template <>
+struct Rule<ThreadId> : ValueRule {};
+template <>
+struct Rule<Thread> : ValueRule {};
 
 } // namespace detail
 

@@ -42,7 +42,8 @@ concept Complete = requires { sizeof(T); };
 
 template <Claim C, class T>
 consteval bool claimed() {
-    if constexpr (C == Claim::send) return !std::is_same_v<const Derived, decltype(unsafe_send<T>)>;
+    if constexpr (C == Claim::send || C == Claim::owned)
+        return !std::is_same_v<const Derived, decltype(unsafe_send<T>)>;
     else if constexpr (C == Claim::sync) return !std::is_same_v<const Derived, decltype(unsafe_sync<T>)>;
     else return false;
 }
@@ -68,6 +69,7 @@ template <Claim C, class T, class... Seen>
 consteval Why judge_shared_pointee() {
     using Value = std::remove_cv_t<T>;
     if constexpr (std::is_void_v<Value>) return Why::erased;
+    else if constexpr (may_be_derived < C == Claim::sync_mut ? Claim::sync : C, Value >) return Why::erased;
     else if constexpr (C == Claim::owned) return judge<C, Value, Seen...>();
     else if constexpr (C == Claim::sync_mut) return Why::thread_bound;
     else return worst(judge<Claim::sync_mut, Value, Seen...>(), judge<Claim::send, Value, Seen...>());
@@ -132,12 +134,13 @@ template <class T>
 consteval Kind kind() {
     constexpr std::string_view name = std_name<T>();
     if (name.empty()) return Kind::other;
+    if (name.starts_with("chrono::")) return Kind::owner;
     // Owns its elements and guards them with `const`: as good as its template arguments.
     if (listed(name, "vector deque list forward_list set multiset map multimap unordered_set unordered_multiset "
                      "unordered_map unordered_multimap flat_set flat_multiset flat_map flat_multimap inplace_vector "
                      "basic_string string wstring u8string u16string u32string optional variant tuple pair array "
-                     "complex valarray queue stack priority_queue expected unexpected chrono::duration "
-                     "chrono::time_point in_place_type_t _Node_handle __map_node_handle __basic_node_handle"))
+                     "complex valarray queue stack priority_queue expected unexpected "
+                     "in_place_type_t _Node_handle __map_node_handle __basic_node_handle"))
         return Kind::owner;
     // Plain values whose structure is not always visible.
     if (listed(name, "error_code error_condition filesystem::path path thread::id __thread_id type_index monostate "
@@ -166,6 +169,10 @@ consteval Kind kind() {
 template <class T>
 using Shared = std::conditional_t<kind<T>() == Kind::synchronised, T, const T>;
 
+// One question that is being answered: a recursive class that asks it again is as good as its other parts.
+template <Claim C, class T>
+struct Asked;
+
 template <class T>
 concept IteratorLike = requires { typename T::iterator_category; };
 
@@ -176,11 +183,12 @@ consteval Why judge_structure() {
     if constexpr (!Complete<T>) return Why::unseen;
     else if constexpr (std::is_empty_v<T>) return Why::holds;
     else {
-        constexpr Why visited = judge_by_fields<C, T, Seen..., T>();
+        constexpr Why visited = judge_by_fields<C, T, Seen..., Asked<C, T>>();
         if constexpr (visited == Why::holds) return visited;
         else if constexpr (std::is_aggregate_v<T> && !std::is_union_v<T> && members<T>() != unknown_members)
-            return judge_by_binding<C, T, Seen..., T>();
-        else if constexpr (sees_fields) return visited;
+            return judge_by_binding<C, T, Seen..., Asked<C, T>>();
+        else if constexpr (sees_fields && !(C == Claim::sync && visited == Why::thread_bound)) return visited;
+        else if constexpr (sees_fields) return judge_by_bytes<C, T>() == Why::holds ? Why::holds : visited;
         else return judge_by_bytes<C, T>();
     }
 }
@@ -226,7 +234,7 @@ consteval Why judge_arguments(Types<Parts...>) {
 template <Claim C, class T, class... Seen>
 consteval Why judge() {
     if constexpr (std::is_const_v<T> || std::is_volatile_v<T>) return judge<C, std::remove_cv_t<T>, Seen...>();
-    else if constexpr ((std::is_same_v<T, Seen> || ...)) return Why::holds; // a recursive class: as its other parts
+    else if constexpr ((std::is_same_v<Asked<C, T>, Seen> || ...)) return Why::holds;
     else if constexpr (std::is_reference_v<T>) return Why::borrow;
     else if constexpr (std::is_array_v<T>) return judge<C, std::remove_all_extents_t<T>, Seen...>();
     else if constexpr (std::is_function_v<std::remove_pointer_t<T>>) return Why::holds;
