@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: MIT
+// Each scoped worker writes a slot of its own. The mutant gives the first slot to both.
+#include <utility>
+#include <vector>
+
+#include "rendezvous.hpp"
+
+namespace {
+
+void put(int& slot, int value) {
+    slot = value; // race: here
+}
+
+} // namespace
+
+int main() {
+    std::vector<int> slots(2);
+    fearless::scope(
+        [](fearless::Scope& s, fearless::RefMut<std::vector<int>> all) {
+#if RACE
+            const Smuggled<int> first{all->data()};
+            const Smuggled<int> second{all->data()};
+            using Slot = Smuggled<int>;
+#else
+            auto each = iter_mut(std::move(all));
+            fearless::RefMut<int> first = *each.next();
+            fearless::RefMut<int> second = *each.next();
+            using Slot = fearless::RefMut<int>;
+#endif
+            s.spawn(
+                [](Slot slot) {
+                    put(*slot, 1);
+                    rendezvous::reached(1);
+                },
+                std::move(first));
+            s.spawn(
+                [](Slot slot) {
+                    rendezvous::wait_for(1);
+                    put(*slot, 1);
+                },
+                std::move(second));
+        },
+        fearless::borrow_mut(slots));
+    return slots.front() == 1 ? 0 : 1;
+}
