@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // A loop of workers adds to one local of the parent.
-// Rust: E0373  Line: 1
+// Rust: E0373, E0499  Line: 1
 // Two mistakes in one ampersand: the local may die first, and the workers race for it.
 // Rust: `total` is borrowed by a thread that may outlive it. Fix: each worker returns its part, the parent adds them
 // up.

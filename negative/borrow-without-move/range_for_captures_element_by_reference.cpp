@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // Each worker of a range-for captures its element by reference.
-// Rust: E0373  Line: 1
+// Rust: E0597  Line: 1
 // The elements belong to the vector, and the vector to the frame.
 // Rust: `files` does not live long enough. Fix: move each element into its worker.
 #include <fearless/fearless.hpp>

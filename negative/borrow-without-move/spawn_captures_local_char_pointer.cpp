@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // A const char* into a local string is captured by value.
-// Rust: E0597, E0277  Line: 1
+// Rust: E0277  Line: 1
 // Looks like a literal at the place of use. A literal itself is fine, as an argument: it arrives as a std::string.
 // Rust: raw pointers are not Send. Fix: pass the string.
 #include <fearless/fearless.hpp>

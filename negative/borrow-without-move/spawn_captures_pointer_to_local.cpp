@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // The address of a local is captured by value.
-// Rust: E0373, E0277  Line: 1
+// Rust: E0277  Line: 1
 // No ampersand in front of a name of the capture list, and a borrow all the same: [p = &x].
 // GCC sees that the closure holds a reference or a pointer, and not which. Rust: not Send. Fix: capture the value.
 #include <fearless/fearless.hpp>

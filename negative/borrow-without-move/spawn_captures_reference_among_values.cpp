@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // One reference hides among captures by value.
-// Rust: E0373  Line: 1
+// Rust: E0597  Line: 1
 // A later edit adds `&names` to a list of copies, and review does not see it.
 // Rust asks for `move`. Fix: own all of it. GCC cannot see into a closure that owns a string or vector unless told
 // how many

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // An init-capture makes a reference under another name: [&r = x].
-// Rust: E0373  Line: 1
+// Rust: E0597  Line: 1
 // It looks like a capture by value, since it has an initialiser; the ampersand makes it a borrow.
 // Rust asks for `move`. Fix: leave out the ampersand.
 #include <fearless/fearless.hpp>

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // A C array on the stack is an argument, and decays to a pointer.
-// Rust: E0597, E0277  Line: 1
+// Rust: E0597  Line: 1
 // The call looks as if the array went along. Rust's arrays are values and move. Fix: std::array is a value too.
 #include <fearless/fearless.hpp>
 

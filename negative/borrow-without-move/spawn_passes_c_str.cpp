@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // The worker gets the c_str() of a local string.
-// Rust: E0597, E0277  Line: 1
+// Rust: E0277  Line: 1
 // The characters belong to the string; a const char* does not say so.
 // Rust: CString::as_ptr gives a raw pointer, which is not Send. Fix: pass the string, and call c_str() in the worker.
 #include <fearless/fearless.hpp>

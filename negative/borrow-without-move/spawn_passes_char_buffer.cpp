@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // A char buffer on the stack is an argument, and decays to a pointer.
-// Rust: E0597, E0277  Line: 1
+// Rust: E0597  Line: 1
 // std::thread would keep a `char*` into the dead frame. A character literal is right, and arrives as a std::string.
 // Rust: the array would move, a slice of it would not live long enough. Fix: pass a std::string.
 #include <fearless/fearless.hpp>

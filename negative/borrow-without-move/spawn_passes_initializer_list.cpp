@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // An initializer_list is an argument.
-// Rust: E0597  Line: 1
+// Rust: E0716  Line: 1
 // It is a view of an array that dies with the full expression, or with the frame.
 // Rust's array literals are values. Fix: a vector or array.
 #include <fearless/fearless.hpp>

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // The address of a local is an argument.
-// Rust: E0373, E0277  Line: 1
+// Rust: E0597  Line: 1
 // The worker follows it after the frame is gone, or while the parent writes.
 // Rust: a reference does not live long enough, a raw pointer is not Send. Fix: pass the value.
 #include <fearless/fearless.hpp>

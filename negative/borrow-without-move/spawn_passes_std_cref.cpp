@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // A local goes to the worker in a std::cref: read-only, but still borrowed.
-// Rust: E0373  Line: 1
+// Rust: E0597  Line: 1
 // `const` says that the worker will not write; it does not keep the string alive.
 // Rust refuses a shared borrow as it does an exclusive one. Fix: give the worker its own copy.
 #include <fearless/fearless.hpp>

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // A local goes to the worker in a std::ref.
-// Rust: E0373  Line: 1
+// Rust: E0597  Line: 1
 // std::ref is what one types when std::thread refuses a reference parameter. It is a pointer with good manners: it
 // dangles as soon as the frame is left. Rust: a borrow that does not live long enough. Fix: move the data in.
 #include <fearless/fearless.hpp>

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // The worker's function takes a mutable reference, and is to get a local.
-// Rust: none  Line: 1
+// Rust: E0373  Line: 1
 // std::thread copies its arguments, so the function would change a copy that nobody sees; the standard library
 // refuses it in
 // twenty lines of template. Rust: `&mut` of a local, E0373. Fix: take the value, return what came of it.

@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: MIT
+// canary: the right form is refused
+use std::thread;
+
+fn main() {
+    let answer = 42;
+    let unused = 43;
+    #[cfg(pitfall)]
+    let worker = thread::spawn(|| answer);
+    #[cfg(not(pitfall))]
+    let worker = thread::spawn(move || answer);
+    assert_eq!(worker.join().unwrap(), 42);
+}
