@@ -63,7 +63,7 @@ Example::
                      TARGET mine::mine PRECOMPILE <mine/mine.hpp>)
 #]=======================================================================]
 
-include_guard(GLOBAL)
+include_guard(DIRECTORY) # its variables belong to a directory
 include("${CMAKE_CURRENT_LIST_DIR}/NegativeTestCase.cmake")
 include("${CMAKE_CURRENT_LIST_DIR}/Toolchains.cmake")
 

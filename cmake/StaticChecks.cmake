@@ -62,7 +62,7 @@ function(fearless_enable_static_checks target)
 
   _fearless_find_clang_tidy(tidy)
   if(tidy)
-    set(call "${tidy}" --quiet --experimental-custom-checks "--config-file=${FEARLESS_CLANG_TIDY_CONFIG}" --extra-arg=-Wno-unknown-warning-option)
+    set(call "${tidy}" --quiet --experimental-custom-checks "--config-file=${CMAKE_CURRENT_FUNCTION_LIST_DIR}/checks/fearless.clang-tidy.yaml" --extra-arg=-Wno-unknown-warning-option)
     if(arg_CHECKS)
       list(JOIN arg_CHECKS "," checks)
       list(APPEND call "--checks=${checks}")

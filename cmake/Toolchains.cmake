@@ -38,7 +38,7 @@ Example::
   negative_test_find_tools(tools gcc clang-22-libc++)
 #]=======================================================================]
 
-include_guard(GLOBAL)
+include_guard(DIRECTORY) # its variables belong to a directory
 
 set(NEGATIVE_TEST_OLDEST_GCC 12)
 set(NEGATIVE_TEST_OLDEST_CLANG 16)

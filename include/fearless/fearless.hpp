@@ -20,3 +20,4 @@
 #include <fearless/spawn.hpp>
 #include <fearless/static_ref.hpp>
 #include <fearless/thread.hpp>
+#include <fearless/version.hpp>
