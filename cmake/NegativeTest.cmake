@@ -135,7 +135,7 @@ function(_negative_test_pch_compiler out tool)
 endfunction()
 
 # Writes <file> for the runner. The content may hold generator expressions.
-function(_negative_test_write_tool file tool flags analyser_flags build_pch use_pch pch pch_compiler generate_flags detectors)
+function(_negative_test_write_tool file tool flags analyser_flags build_pch use_pch pch pch_compiler generate_flags detectors records directory)
   string(CONCAT content
     "# Made by NegativeTest.cmake\n"
     "set(NT_NAME [==[${tool}]==])\n"
@@ -146,6 +146,8 @@ function(_negative_test_write_tool file tool flags analyser_flags build_pch use_
     "set(NT_GENERATE_FLAGS [==[${generate_flags}]==])\n"
     "set(NT_ANALYSER_FLAGS [==[${analyser_flags}]==])\n"
     "set(NT_DETECTORS [==[${detectors}]==])\n"
+    "set(NT_RECORDS [==[${records}]==])\n"
+    "set(NT_DIRECTORY [==[${directory}]==])\n"
     "set(NT_PCH [==[${pch}]==])\n"
     "set(NT_PCH_COMPILER [==[${pch_compiler}]==])\n"
     "set(NT_PCH_BUILD_FLAGS [==[${build_pch}]==])\n"
@@ -267,6 +269,19 @@ function(add_negative_tests)
   file(MAKE_DIRECTORY "${folder}")
   negative_test_find_tools(tools ${arg_TOOLS})
 
+  # What the report must know of the suite besides the records: who was asked for what.
+  set(suite "# Made by NegativeTest.cmake\nsuite([==[${prefix}]==] [==[${arg_DIRECTORY}]==] [==[${folder}/records]==])\n")
+  foreach(tool IN LISTS tools)
+    string(APPEND suite "suite_tool([==[${tool}]==] ${NEGATIVE_TEST_TOOL_${tool}_FAMILY} ${NEGATIVE_TEST_TOOL_${tool}_VERSION} [==[${NEGATIVE_TEST_TOOL_${tool}_COMPILER}]==])\n")
+  endforeach()
+  foreach(case IN LISTS cases)
+    cmake_path(RELATIVE_PATH case BASE_DIRECTORY "${arg_DIRECTORY}" OUTPUT_VARIABLE name)
+    string(REGEX REPLACE "\\.cpp$" "" name "${name}")
+    negative_test_read_case("${case}" none 0)
+    set(beside_${name} "${CASE_BESIDE}")
+    string(APPEND suite "suite_case([==[${name}]==] \"${CASE_RUST}\" \"${CASE_LINE}\" \"${CASE_DETECTOR}\" \"${CASE_SPEAKERS}\")\n")
+  endforeach()
+
   # A family that is missing and was not deselected is reported, not forgotten.
   if("all" IN_LIST arg_TOOLS OR "newest" IN_LIST arg_TOOLS)
     set(seen "")
@@ -280,6 +295,7 @@ function(add_negative_tests)
       list(GET pair 1 kind)
       list(GET pair 2 package)
       if(NOT kind IN_LIST seen)
+        string(APPEND suite "suite_missing([==[${family}]==] ${kind} [==[Debian: the package ${package}]==])\n")
         set(hint "Install ${family}, the version in Toolchains.cmake or newer (Debian: the package ${package}), and configure again; its cases were skipped.")
         message(STATUS "${prefix}: ${family} was not found. ${hint}")
         add_test(NAME "${prefix}/${family} not found" COMMAND "${CMAKE_COMMAND}" -E echo "${hint}")
@@ -341,7 +357,7 @@ function(add_negative_tests)
     if(family STREQUAL "libcxx")
       list(APPEND canary_flags -Wthread-safety)
     endif()
-    _negative_test_write_tool("${canary_file}" ${tool} "${canary_flags}" "${analyser}" "" "" "" "" "${generate}" "${NEGATIVE_TEST_MODULE_DIR}/canaries")
+    _negative_test_write_tool("${canary_file}" ${tool} "${canary_flags}" "${analyser}" "" "" "" "" "${generate}" "${NEGATIVE_TEST_MODULE_DIR}/canaries" "" "")
     _negative_test_add_canaries("${prefix}" ${tool} "${canary_file}" "${fixture}" ${timeout})
 
     set(pch "")
@@ -378,7 +394,7 @@ function(add_negative_tests)
     elseif(family STREQUAL "tidy") # judges the case; to search the library's headers anew for each takes five times as long
       string(REPLACE "-I" "-isystem" tool_usage "${tool_usage}")
     endif()
-    _negative_test_write_tool("${tool_file}" ${tool} "${base};${tool_usage};${extra}" "${analyser}" "${build_pch}" "${use_pch}" "${pch}" "${pch_compiler}" "${generate}" "${arg_DETECTORS}")
+    _negative_test_write_tool("${tool_file}" ${tool} "${base};${tool_usage};${extra}" "${analyser}" "${build_pch}" "${use_pch}" "${pch}" "${pch_compiler}" "${generate}" "${arg_DETECTORS}" "${folder}/records" "${arg_DIRECTORY}")
     if(pch)
       set(test "${prefix}/judge/pch/${tool}")
       _negative_test_add("${test}" "${tool_file}" "${pch_source}" pch ${timeout})
@@ -387,10 +403,14 @@ function(add_negative_tests)
         FIXTURES_SETUP "${fixture}/pch" LABELS "judge;${tool}")
     endif()
 
+    set(asked "")
     foreach(case IN LISTS cases)
       cmake_path(RELATIVE_PATH case BASE_DIRECTORY "${arg_DIRECTORY}" OUTPUT_VARIABLE name)
       string(REGEX REPLACE "\\.cpp$" "" name "${name}")
       cmake_path(GET name PARENT_PATH pitfall)
+      if(family IN_LIST NEGATIVE_TEST_BESIDE_FAMILIES AND NOT family IN_LIST beside_${name})
+        continue()
+      endif()
       negative_test_read_case("${case}" ${family} ${version})
       if(family IN_LIST NEGATIVE_TEST_BESIDE_FAMILIES AND (NOT family IN_LIST CASE_BESIDE OR (CASE_COUNT EQUAL 0 AND CASE_SILENT STREQUAL "")))
         continue() # nothing is asked of this tool, or not of this version
@@ -402,6 +422,7 @@ function(add_negative_tests)
       if(NOT CASE_SILENT STREQUAL "")
         list(APPEND labels silent)
       endif()
+      list(APPEND asked "${name}")
       set(test "${prefix}/${name}/${tool}")
       if(NOT family IN_LIST NEGATIVE_TEST_BESIDE_FAMILIES OR CASE_SILENT STREQUAL "")
         _negative_test_add("${test}/twin" "${tool_file}" "${case}" twin ${timeout})
@@ -414,5 +435,8 @@ function(add_negative_tests)
       set_tests_properties("${test}" PROPERTIES
         FIXTURES_REQUIRED "${test};${fixture};${fixture}/pch;${prefix}/judge" LABELS "${labels}")
     endforeach()
+    string(APPEND suite "suite_asked([==[${tool}]==] [==[${asked}]==])\n")
   endforeach()
+  file(WRITE "${folder}/suite.cmake" "${suite}")
+  set_property(GLOBAL APPEND PROPERTY NEGATIVE_TEST_SUITES "${folder}/suite.cmake") # read by ConformanceReport.cmake
 endfunction()

@@ -21,6 +21,7 @@ the tool's version. Sets in the caller's scope:
 ``CASE_MALFORMED`` list of ``line: complaint``, empty if the case is well-formed
 ``CASE_TOTAL``     number of expectations in the case, for whatever tool, silence not counted
 ``CASE_COMPILERS`` number of those that are for compilers
+``CASE_SPEAKERS``  list of who is expected to speak, as written: ``expected``, ``gcc``, ``clang>=22``, ``tidy``
 ``CASE_BESIDE``    list of the tools beside the compilers that the case mentions
 ``CASE_COUNT``     number *n* of expectations for this tool, each of them in
                    ``EXPECT_<i>_{KIND,LINE,MIN,MAX,TEXT}``, *i* from 1 to *n*
@@ -100,6 +101,7 @@ function(negative_test_read_case file family version)
   set(total 0)
   set(compilers 0)
   set(beside "")
+  set(speakers "")
   set(count 0)
   set(number 0)
   set(in_header TRUE)
@@ -213,6 +215,7 @@ function(negative_test_read_case file family version)
       endif()
       if(NOT kind STREQUAL "silent")
         math(EXPR total "${total} + 1")
+        list(APPEND speakers "${prefix}${operator}${bound}")
       endif()
       if(prefix STREQUAL "expected")
         if(NOT family IN_LIST NEGATIVE_TEST_COMPILER_FAMILIES)
@@ -267,6 +270,8 @@ function(negative_test_read_case file family version)
   set(CASE_RUST "${rust}" PARENT_SCOPE)
   set(CASE_LINE "${defence}" PARENT_SCOPE)
   list(REMOVE_DUPLICATES beside)
+  list(REMOVE_DUPLICATES speakers)
+  set(CASE_SPEAKERS "${speakers}" PARENT_SCOPE)
   set(CASE_DETECTOR "${detector}" PARENT_SCOPE)
   set(CASE_COMPILERS ${compilers} PARENT_SCOPE)
   set(CASE_BESIDE "${beside}" PARENT_SCOPE)

@@ -55,6 +55,7 @@ Code generation
 
 cmake_minimum_required(VERSION 3.25)
 include("${CMAKE_CURRENT_LIST_DIR}/NegativeTestCase.cmake")
+include("${CMAKE_CURRENT_LIST_DIR}/NegativeTestRecord.cmake")
 
 # --- speaking -------------------------------------------------------------------------------------------------------
 
@@ -68,11 +69,14 @@ function(quote text)
 endfunction()
 
 function(right sentence)
+  string(REGEX MATCH "^[a-z]+" verdict "${sentence}")
+  negative_test_record("${verdict}" "" "${sentence}")
   message(NOTICE "negative-test verdict: ${sentence}")
 endfunction()
 
 # The wrong verdict, with what is needed to see it with one's own eyes. The caller returns.
 function(say_wrong name sentence)
+  negative_test_record(wrong "${name}" "${sentence}")
   if(DEFINED command)
     set(words "")
     foreach(word IN LISTS command)
@@ -197,6 +201,7 @@ elseif(MODE STREQUAL "twin")
   set(pitfall "-DPITFALL=0")
 endif()
 
+string(TIMESTAMP compiler_began "%s%f")
 foreach(stage IN LISTS stages)
   if(MODE STREQUAL "pch")
     set(command "${NT_PCH_COMPILER}" ${NT_FLAGS} ${stage} "${CASE}")

@@ -1,0 +1,63 @@
+# SPDX-License-Identifier: MIT
+#[=======================================================================[.rst:
+ConformanceReport
+-----------------
+
+What one run of ``ctest`` found, to read and to hand on.
+
+.. code-block:: cmake
+
+  add_conformance_report(<project name>)
+
+Call it once, from the top directory, after all calls of ``add_negative_tests``. From
+then on each ``ctest`` in the build folder ends with a table, pitfalls down and tools
+across, and leaves in ``<build>/report/``
+
+``conformance.json``   everything; its schema is ``report/conformance.schema.json``
+``conformance.sarif``  what the checks (clang-tidy, static analyzer, cppcheck) find, as SARIF 2.1.0
+``conformance.txt``    the table
+
+JUnit is CTest's own: ``ctest --output-junit report/junit.xml``, which the test presets do.
+
+How it is kept honest: CTest runs ``ConformanceReportScript.cmake`` before the first test
+and after the last (``CTEST_CUSTOM_PRE_TEST``, ``CTEST_CUSTOM_POST_TEST``; so a project with
+a ``CTestCustom.cmake`` of its own must merge the two). A record counts only if it is newer
+than the beginning of this run and CTest itself has run that test; and where CTest calls the
+test failed, no record makes it anything else. What did not run says so.
+
+Example::
+
+  include(ConformanceReport)
+  add_conformance_report(mine)
+#]=======================================================================]
+
+include_guard(GLOBAL)
+
+set(CONFORMANCE_REPORT_SCRIPT "${CMAKE_CURRENT_LIST_DIR}/ConformanceReportScript.cmake")
+
+function(add_conformance_report project)
+  if(ARGC GREATER 1)
+    message(FATAL_ERROR "add_conformance_report: cannot read '${ARGN}'; it takes the project's name only.")
+  endif()
+  if(NOT CMAKE_CURRENT_BINARY_DIR STREQUAL CMAKE_BINARY_DIR)
+    message(FATAL_ERROR "add_conformance_report: call it from the top directory; CTest reads its CTestCustom.cmake there only.")
+  endif()
+  get_property(suites GLOBAL PROPERTY NEGATIVE_TEST_SUITES)
+  set(folder "${CMAKE_BINARY_DIR}/report")
+  file(MAKE_DIRECTORY "${folder}")
+  set(description "# Made by ConformanceReport.cmake\n")
+  foreach(pair "PROJECT|${project}" "SUBJECT|${CONFORMANCE_SUBJECT}" "SOURCE|${CMAKE_SOURCE_DIR}" "BUILD|${CMAKE_BINARY_DIR}"
+      "FOLDER|${folder}" "SYSTEM|${CMAKE_HOST_SYSTEM_NAME}" "PROCESSOR|${CMAKE_HOST_SYSTEM_PROCESSOR}" "SUITES|${suites}")
+    string(REGEX REPLACE "^([A-Z]+)[|](.*)$" "set(REPORT_\\1 [==[\\2]==])\n" line "${pair}")
+    string(APPEND description "${line}")
+  endforeach()
+  file(CONFIGURE OUTPUT "${folder}/report.cmake" CONTENT "${description}" @ONLY)
+  set(custom "# Made by ConformanceReport.cmake\n")
+  foreach(pair "PRE|begin" "POST|end")
+    string(REPLACE "|" ";" pair "${pair}")
+    list(GET pair 0 when)
+    list(GET pair 1 mode)
+    string(APPEND custom "set(CTEST_CUSTOM_${when}_TEST [==[\"${CMAKE_COMMAND}\" -D \"REPORT=${folder}/report.cmake\" -D MODE=${mode} -P \"${CONFORMANCE_REPORT_SCRIPT}\"]==])\n")
+  endforeach()
+  file(CONFIGURE OUTPUT "${CMAKE_BINARY_DIR}/CTestCustom.cmake" CONTENT "${custom}" @ONLY)
+endfunction()
