@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: MIT
+// A guarded member is read without its lock.
+// Rust: lint  Line: 2
+// Rust: the data is inside the Mutex. Fix: lock.
+#include "annotations.hpp"
+
+class Account {
+public:
+    int balance() {
+#if !PITFALL
+        Guard guard(mutex_);
+#endif
+        return balance_; // clang-error {{-Wthread-safety-analysis}}
+        // gcc-silent {{GCC reads no annotations}}
+    }
+
+private:
+    Mutex mutex_;
+    int balance_ GUARDED_BY(mutex_) = 0;
+};
+
+int main() { return Account().balance(); }

@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: MIT
+// A guarded member is written while the lock is held for reading only.
+// Rust: lint  Line: 2
+// Other readers see half a write. Fix: lock for writing.
+#include "annotations.hpp"
+
+class Account {
+public:
+    void deposit() {
+#if PITFALL
+        mutex_.lock_shared();
+#else
+        mutex_.lock();
+#endif
+        balance_ += 1; // clang-error {{-Wthread-safety-analysis}}
+        // gcc-silent {{GCC reads no annotations}}
+        mutex_.unlock();
+    }
+
+private:
+    Mutex mutex_;
+    int balance_ GUARDED_BY(mutex_) = 0;
+};
+
+int main() { Account().deposit(); }

@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: MIT
+// A guarded member is written while another mutex is held.
+// Rust: lint  Line: 2
+// A lock is held, so it looks right. Fix: the mutex that guards it.
+#include "annotations.hpp"
+
+class Account {
+public:
+    void deposit(int amount) {
+#if PITFALL
+        Guard guard(log_mutex_);
+#else
+        Guard guard(mutex_);
+#endif
+        balance_ += amount; // clang-error {{-Wthread-safety-analysis}}
+        // gcc-silent {{GCC reads no annotations}}
+    }
+
+private:
+    Mutex mutex_;
+    Mutex log_mutex_;
+    int balance_ GUARDED_BY(mutex_) = 0;
+};
+
+int main() { Account().deposit(1); }

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: MIT
+// What a guarded pointer points to is written without the lock.
+// Rust: lint  Line: 2
+// The pointer may be read freely, its object may not. Fix: lock.
+#include "annotations.hpp"
+
+class Account {
+public:
+    explicit Account(int* balance) : balance_(balance) {}
+    void deposit() {
+#if !PITFALL
+        Guard guard(mutex_);
+#endif
+        *balance_ += 1; // clang-error {{-Wthread-safety-analysis}}
+        // gcc-silent {{GCC reads no annotations}}
+    }
+
+private:
+    Mutex mutex_;
+    int* balance_ PT_GUARDED_BY(mutex_);
+};
+
+int main() {
+    int balance = 0;
+    Account(&balance).deposit();
+}

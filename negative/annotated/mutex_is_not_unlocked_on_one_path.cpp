@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: MIT
+// A mutex stays locked on one way out of a function.
+// Rust: lint  Line: 2
+// The next one waits for ever. Fix: unlock on all paths, or use a guard.
+#include "annotations.hpp"
+
+class Account {
+public:
+    bool withdraw(int amount) {
+        mutex_.lock();
+        if (balance_ < amount) {
+#if !PITFALL
+            mutex_.unlock();
+#endif
+            return false;
+        }
+        balance_ -= amount;
+        mutex_.unlock();
+        return true;
+    } // clang-error {{-Wthread-safety-analysis}}
+    // gcc-silent {{GCC reads no annotations}}
+
+private:
+    Mutex mutex_;
+    int balance_ GUARDED_BY(mutex_) = 0;
+};
+
+int main() { return Account().withdraw(1) ? 1 : 0; }

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: MIT
+// A mutex is unlocked twice.
+// Rust: lint  Line: 2
+// Unlocking what is not held is undefined. Fix: once.
+#include "annotations.hpp"
+
+class Account {
+public:
+    void reset() {
+        mutex_.lock();
+        balance_ = 0;
+        mutex_.unlock();
+#if PITFALL
+        mutex_.unlock(); // clang-error {{-Wthread-safety-analysis}}
+        // gcc-silent {{GCC reads no annotations}}
+#endif
+    }
+
+private:
+    Mutex mutex_;
+    int balance_ GUARDED_BY(mutex_) = 0;
+};
+
+int main() { Account().reset(); }

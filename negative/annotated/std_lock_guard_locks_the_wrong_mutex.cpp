@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: MIT
+// A std::lock_guard locks another mutex than the one that guards.
+// Rust: lint  Line: 2
+// Fix: the right one. libc++ annotates its own locks; libstdc++ does not.
+#include <mutex>
+
+#if defined(_LIBCPP_VERSION)
+#    define GUARDED_BY(mutex) __attribute__((guarded_by(mutex)))
+#else
+#    define GUARDED_BY(mutex)
+#endif
+
+class Account {
+public:
+    void deposit() {
+#if PITFALL
+        std::lock_guard<std::mutex> lock(log_mutex_);
+#else
+        std::lock_guard<std::mutex> lock(mutex_);
+#endif
+        balance_ += 1; // libcxx-error {{-Wthread-safety-analysis}}
+        // gcc-silent {{GCC reads no annotations}} clang-silent {{the locks of libstdc++ are not annotated}}
+        // tidy-silent {{it does not read the annotations}} analyzer-silent {{it does not read the annotations}}
+        // cppcheck-silent {{it does not read the annotations}}
+    }
+
+private:
+    std::mutex mutex_;
+    std::mutex log_mutex_;
+    int balance_ GUARDED_BY(mutex_) = 0;
+};
+
+int main() { Account().deposit(); }

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: MIT
+// A member that a std::mutex guards is read without it.
+// Rust: lint  Line: 2
+// Fix: lock. libc++ annotates its own locks; libstdc++ does not.
+#include <mutex>
+
+#if defined(_LIBCPP_VERSION)
+#    define GUARDED_BY(mutex) __attribute__((guarded_by(mutex)))
+#else
+#    define GUARDED_BY(mutex)
+#endif
+
+class Account {
+public:
+    int balance() {
+#if !PITFALL
+        mutex_.lock();
+        const int copy = balance_;
+        mutex_.unlock();
+        return copy;
+#else
+        return balance_; // libcxx-error {{-Wthread-safety-analysis}}
+        // gcc-silent {{GCC reads no annotations}} clang-silent {{the locks of libstdc++ are not annotated}}
+        // tidy-silent {{it does not read the annotations}} analyzer-silent {{it does not read the annotations}}
+        // cppcheck-silent {{it does not read the annotations}}
+#endif
+    }
+
+private:
+    std::mutex mutex_;
+    int balance_ GUARDED_BY(mutex_) = 0;
+};
+
+int main() { return Account().balance(); }

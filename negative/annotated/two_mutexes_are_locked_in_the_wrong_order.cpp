@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: MIT
+// Two mutexes are locked against their declared order.
+// Rust: lint  Line: 2
+// Another function locks them the other way round: a deadlock, one day. Needs -Wthread-safety-beta. Fix: keep the
+// order.
+#include "annotations.hpp"
+
+class Transfer {
+public:
+    void run() {
+#if PITFALL
+        Guard second(to_);
+        Guard first(from_); // clang-error {{-Wthread-safety-analysis}}
+        // gcc-silent {{GCC reads no annotations}}
+#else
+        Guard first(from_);
+        Guard second(to_);
+#endif
+    }
+
+private:
+    Mutex from_;
+    Mutex to_ ACQUIRED_AFTER(from_);
+};
+
+int main() { Transfer().run(); }

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: MIT
+// A lambda for a thread reads a guarded member without the lock.
+// Rust: lint  Line: 2
+// A lambda is analysed by itself: a lock that its maker holds does not count, and will not be held when it runs.
+// Fix: lock inside.
+#include "annotations.hpp"
+
+class Account {
+public:
+    auto reader() {
+        return [this] {
+#if !PITFALL
+            Guard guard(mutex_);
+#endif
+            return balance_; // clang-error {{-Wthread-safety-analysis}}
+            // gcc-silent {{GCC reads no annotations}}
+        };
+    }
+
+private:
+    Mutex mutex_;
+    int balance_ GUARDED_BY(mutex_) = 0;
+};
+
+int main() {
+    Account account;
+    return account.reader()();
+}

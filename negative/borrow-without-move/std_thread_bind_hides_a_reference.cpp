@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: MIT
+// std::bind keeps a std::ref of a local, and a std::thread runs it.
+// Rust: E0373  Line: 5
+// Detector: sanitizers/detached_worker_and_frame
+// The reference lies two templates deep. The thread is handed on, and the local is gone when it runs: a use after
+// free. Fix: bind a copy, or write a lambda.
+#include <functional>
+#include <thread>
+
+void count(int& n) { ++n; }
+
+std::thread start() {
+    int number = 1;
+#if PITFALL
+    return std::thread(std::bind(count, std::ref(number)));
+    // gcc-silent {{GCC does not look into threads}} clang-silent {{its analyses end where a thread begins}}
+    // tidy-silent {{no query looks through two templates of the library}} analyzer-silent {{it follows no thread}}
+    // cppcheck-silent {{it follows no thread}}
+#else
+    return std::thread(std::bind(count, number));
+#endif
+}
+
+int main() { start().join(); }

@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: MIT
+// A std::thread captures whatever it uses by reference.
+// Rust: E0373  Line: 3
+// [&] says "all of it, and I do not know what". The thread is handed on, and the local is gone when it runs: a use
+// after free. Fix: name what is copied or moved.
+#include <string>
+#include <thread>
+
+std::thread start() {
+    std::string text = "hello";
+#if PITFALL
+    return std::thread([&] { return text.size(); }); // tidy-warning {{custom-fearless-worker-borrows}}
+    // gcc-silent {{GCC does not look into threads}} clang-silent {{its analyses end where a thread begins}}
+    // analyzer-silent {{it follows no thread}} cppcheck-silent {{it follows no thread}}
+#else
+    return std::thread([text] { return text.size(); });
+#endif
+}
+
+int main() { start().join(); }

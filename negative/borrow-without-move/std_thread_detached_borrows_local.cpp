@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: MIT
+// A detached thread borrows a local.
+// Rust: E0373  Line: 3
+// Nothing can wait for it any more. Fix: own the data, keep the thread.
+#include <thread>
+
+std::thread start() {
+    int answer = 42;
+#if PITFALL
+    std::thread worker([&answer] { return answer; }); // tidy-warning {{custom-fearless-worker-borrows}}
+    // gcc-silent {{GCC does not look into threads}} clang-silent {{its analyses end where a thread begins}}
+    // analyzer-silent {{it follows no thread}} cppcheck-silent {{it follows no thread}}
+    worker.detach(); // tidy-warning {{custom-fearless-detach}}
+#else
+    std::thread worker([answer] { return answer; });
+#endif
+    return worker;
+}
+
+int main() {
+    auto worker = start();
+    if (worker.joinable()) worker.join();
+}

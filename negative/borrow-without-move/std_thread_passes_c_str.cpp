@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: MIT
+// A std::thread is given the characters of a local string.
+// Rust: E0597  Line: 3
+// The parameter is a std::string, but the conversion runs in the new thread, from a pointer into the dead string.
+// Fix: pass the string itself.
+#include <string>
+#include <thread>
+
+void print(const std::string&) {}
+
+std::thread start() {
+    std::string text = "a text too long for the small buffer of a string";
+#if PITFALL
+    return std::thread(print, text.c_str()); // tidy-warning {{custom-fearless-worker-borrows}}
+    // gcc-silent {{GCC does not look into threads}} clang-silent {{its analyses end where a thread begins}}
+    // analyzer-silent {{it follows no thread}} cppcheck-silent {{it follows no thread}}
+#else
+    return std::thread(print, text);
+#endif
+}
+
+int main() { start().join(); }

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: MIT
+// A std::thread is given a span of a local vector.
+// Rust: E0597  Line: 3
+// The span is copied, its elements are not. The thread is handed on, and the local is gone when it runs: a use
+// after free. Fix: move the vector in.
+#include <span>
+#include <thread>
+#include <vector>
+
+std::thread start() {
+    std::vector<int> numbers{1, 2, 3};
+#if PITFALL
+    return std::thread([](std::span<int>) {}, std::span<int>(numbers));
+    // tidy-warning@-1 {{custom-fearless-worker-borrows}}
+    // gcc-silent {{GCC does not look into threads}} clang-silent {{its analyses end where a thread begins}}
+    // analyzer-silent {{it follows no thread}} cppcheck-silent {{it follows no thread}}
+#else
+    return std::thread([](const std::vector<int>&) {}, std::move(numbers));
+#endif
+}
+
+int main() { start().join(); }

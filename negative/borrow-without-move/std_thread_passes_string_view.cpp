@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: MIT
+// A std::thread is given a view of a local string.
+// Rust: E0597  Line: 3
+// The view is copied, its characters are not. The thread is handed on, and the local is gone when it runs: a use
+// after free. Fix: pass the string.
+#include <string>
+#include <string_view>
+#include <thread>
+
+std::thread start() {
+    std::string text = "a text too long for the small buffer of a string";
+#if PITFALL
+    return std::thread([](std::string_view) {}, std::string_view(text));
+    // tidy-warning@-1 {{custom-fearless-worker-borrows}}
+    // gcc-silent {{GCC does not look into threads}} clang-silent {{its analyses end where a thread begins}}
+    // analyzer-silent {{it follows no thread}} cppcheck-silent {{it follows no thread}}
+#else
+    return std::thread([](const std::string&) {}, text);
+#endif
+}
+
+int main() { start().join(); }

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: MIT
+// Two threads call a const member function that fills a cache.
+// Rust: E0277  Line: 5
+// Detector: sanitizers/lazy_initialisation
+// const promises to be read-only, `mutable` breaks the promise. Rust: Cell is not Sync. Fix: compute once, before.
+#include <thread>
+
+class Sum {
+public:
+#if PITFALL
+    int get() const {
+    // gcc-silent {{GCC does not look into threads}} clang-silent {{its analyses end where a thread begins}}
+    // tidy-silent {{the write stands in another function}} analyzer-silent {{it follows no thread}}
+    // cppcheck-silent {{it follows no thread}}
+        if (cache_ < 0) cache_ = 42;
+        return cache_;
+    }
+#else
+    int get() const { return cache_ < 0 ? 42 : cache_; }
+#endif
+
+private:
+    mutable int cache_ = -1;
+};
+
+int main() {
+    const Sum sum;
+    std::thread left([&sum] { return sum.get(); });
+    std::thread right([&sum] { return sum.get(); });
+    left.join();
+    right.join();
+}

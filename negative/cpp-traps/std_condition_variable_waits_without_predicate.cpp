@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: MIT
+// A condition_variable is waited on without a condition.
+// Rust: none  Line: 3
+// The wait ends for no reason at times, and never if the notification came first. Fix: pass the condition.
+#include <condition_variable>
+#include <mutex>
+
+std::mutex mutex;
+std::condition_variable changed;
+bool ready = false;
+
+int main() {
+    std::unique_lock lock(mutex);
+    ready = true;
+#if PITFALL
+    changed.wait(lock); // tidy-warning {{custom-fearless-wait-without-predicate}}
+    // gcc-silent {{GCC has no analysis of locks}} clang-silent {{the locks of libstdc++ are not annotated}}
+    // analyzer-silent {{it does not follow this lock}} cppcheck-silent {{it does not follow this lock}}
+#else
+    changed.wait(lock, [] { return ready; });
+#endif
+}

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: MIT
+// A std::scoped_lock that was given no mutex.
+// Rust: none  Line: 2
+// It compiles: a lock of no mutexes. Fix: name the mutex.
+#include <mutex>
+
+std::mutex mutex;
+int number = 0;
+
+int main() {
+#if PITFALL
+    std::scoped_lock lock;
+    // expected-error@-1 {{unused-variable}}
+    // tidy-warning@-2 {{custom-fearless-lock-not-held}}
+#else
+    std::scoped_lock lock(mutex);
+#endif
+    return ++number;
+}

@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: MIT
+// std::unique_lock<std::mutex>(name); locks nothing.
+// Rust: none  Line: 2
+// It declares a variable called like the mutex, without a mutex. Fix: name the lock.
+#include <mutex>
+
+std::mutex mutex;
+int number = 0;
+
+int main() {
+#if PITFALL
+    std::unique_lock<std::mutex>(mutex);
+    // gcc-error@-1 {{parentheses}}
+    // expected-error@-2 {{shadow}}
+    // clang-error@-3 {{-Wvexing-parse}}
+    // tidy-warning@-4 {{custom-fearless-lock-not-held}}
+#else
+    std::unique_lock<std::mutex> lock(mutex);
+#endif
+    return ++number;
+}

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: MIT
+// unsafe_send is claimed for a class that holds an Rc.
+// Rust: E0277  Line: 3
+// Rust: `unsafe impl Send`. The library believes the claim: it can be searched for, and a check reports it. Fix:
+// hold an Arc, and claim nothing.
+#include <fearless/fearless.hpp>
+
+struct Node {
+#if PITFALL
+    fearless::Rc<int> value = fearless::Rc<int>(1);
+#else
+    fearless::Arc<int> value = fearless::Arc<int>(1);
+#endif
+};
+
+#if PITFALL
+template <> // tidy-warning {{custom-fearless-claim}}
+// gcc-silent {{a claim is believed}} clang-silent {{a claim is believed}} analyzer-silent {{it knows no claims}}
+// cppcheck-silent {{it knows no claims}}
+inline constexpr bool fearless::unsafe_send<Node> = true;
+#endif
+
+int run() {
+    auto worker = fearless::spawn([](Node node) { return *node.value; }, Node{});
+    return *std::move(worker).join();
+}

@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: MIT
+// unsafe_sync is claimed for a class template, whatever it holds.
+// Rust: E0277  Line: 3
+// A partial specialisation promises for types that nobody has seen yet. Fix: claim for one reviewed type, or for
+// none.
+#include <fearless/fearless.hpp>
+
+#include <vector>
+
+template <class T>
+struct Box {
+    T value;
+};
+
+#if PITFALL
+template <class T> // tidy-warning {{custom-fearless-claim}}
+// gcc-silent {{a claim is believed}} clang-silent {{a claim is believed}} analyzer-silent {{it knows no claims}}
+// cppcheck-silent {{it knows no claims}}
+inline constexpr bool fearless::unsafe_sync<Box<T>> = true;
+#endif
+
+int run() {
+    auto worker = fearless::spawn([](Box<int> box) { return box.value; }, Box<int>{1});
+    return *std::move(worker).join();
+}

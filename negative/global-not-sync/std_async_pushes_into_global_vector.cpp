@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: MIT
+// A task of std::async pushes into a global vector.
+// Rust: E0133  Line: 3
+// Two such tasks reallocate it at once. Fix: return the value.
+#include <future>
+#include <vector>
+
+std::vector<int> results;
+
+int main() {
+#if PITFALL
+    auto task = std::async(std::launch::async, [] { results.push_back(1); });
+    // tidy-warning@-1 {{custom-fearless-worker-touches-global}}
+    // gcc-silent {{GCC does not look into threads}} clang-silent {{its analyses end where a thread begins}}
+    // analyzer-silent {{it follows no thread}} cppcheck-silent {{it follows no thread}}
+    task.wait();
+#else
+    auto task = std::async(std::launch::async, [] { return 1; });
+    results.push_back(task.get());
+#endif
+}

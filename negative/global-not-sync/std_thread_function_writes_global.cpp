@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: MIT
+// The function that a thread runs writes to a global.
+// Rust: E0133  Line: 3
+// Nothing at the start of the thread tells. Fix: lock a mutex.
+#include <mutex>
+#include <string>
+#include <thread>
+
+std::mutex mutex;
+std::string last_line;
+
+void work() {
+#if !PITFALL
+    std::lock_guard lock(mutex);
+#endif
+    last_line = "done"; // tidy-warning {{custom-fearless-worker-touches-global}}
+    // gcc-silent {{GCC does not look into threads}} clang-silent {{its analyses end where a thread begins}}
+    // analyzer-silent {{it follows no thread}} cppcheck-silent {{it follows no thread}}
+}
+
+int main() {
+    std::thread worker(work);
+    worker.join();
+}

@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: MIT
+// A thread increments a global.
+// Rust: E0133  Line: 3
+// A data race as soon as anybody else looks. Rust: static mut is unsafe. Fix: std::atomic.
+#include <atomic>
+#include <thread>
+
+#if PITFALL
+int counter = 0;
+#else
+std::atomic<int> counter = 0;
+#endif
+
+int main() {
+    std::thread worker([] { ++counter; }); // tidy-warning {{custom-fearless-worker-touches-global}}
+    // gcc-silent {{GCC does not look into threads}} clang-silent {{its analyses end where a thread begins}}
+    // analyzer-silent {{it follows no thread}} cppcheck-silent {{it follows no thread}}
+    worker.join();
+    return counter;
+}

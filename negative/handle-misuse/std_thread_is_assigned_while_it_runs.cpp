@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: MIT
+// A new thread is assigned to a std::thread that was not joined.
+// Rust: none  Line: 4
+// Detector: positive/plain_threads
+// The assignment ends the program. Fix: join first.
+#include <thread>
+
+int main() {
+    std::thread worker([] {});
+#if !PITFALL
+    worker.join();
+#endif
+    worker = std::thread([] {});
+    // gcc-silent {{GCC does not look into threads}} clang-silent {{its analyses end where a thread begins}}
+    // tidy-silent {{no check knows the state of a thread}} analyzer-silent {{it follows no thread}}
+    // cppcheck-silent {{it follows no thread}}
+    worker.join();
+}

@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: MIT
+// A std::thread is joined twice.
+// Rust: E0382  Line: 4
+// Detector: positive/plain_threads
+// The second join throws std::system_error. Rust: join takes the handle. Fix: join once.
+#include <thread>
+
+int main() {
+    std::thread worker([] {});
+    worker.join();
+#if PITFALL
+    worker.join();
+    // gcc-silent {{GCC does not look into threads}} clang-silent {{its analyses end where a thread begins}}
+    // tidy-silent {{no check counts the joins}} analyzer-silent {{it follows no thread}}
+    // cppcheck-silent {{it follows no thread}}
+#endif
+}

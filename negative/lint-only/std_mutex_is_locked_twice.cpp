@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: MIT
+// A std::mutex is locked by a thread that holds it.
+// Rust: lint  Line: 2
+// Undefined; usually it waits for itself for ever. libc++ annotates its locks, libstdc++ does not. Fix: lock once.
+#include <mutex>
+
+std::mutex mutex;
+int number = 0;
+
+int main() {
+    std::lock_guard first(mutex);
+#if PITFALL
+    std::lock_guard second(mutex); // libcxx-error {{-Wthread-safety-analysis}}
+    // gcc-silent {{GCC has no analysis of locks}} clang-silent {{the locks of libstdc++ are not annotated}}
+    // tidy-silent {{no check knows the state of a mutex}} analyzer-silent {{it does not follow this lock}}
+    // cppcheck-silent {{it does not follow this lock}}
+#endif
+    return ++number;
+}

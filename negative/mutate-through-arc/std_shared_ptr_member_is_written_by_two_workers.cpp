@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: MIT
+// Two threads push into a container inside an object that they share by shared_ptr.
+// Rust: E0594  Line: 3
+// Sharing the owner is not synchronising the object. Fix: lock a mutex inside it.
+#include <memory>
+#include <mutex>
+#include <thread>
+#include <vector>
+
+struct Log {
+    std::mutex mutex;
+    std::vector<int> lines;
+};
+
+int main() {
+    auto log = std::make_shared<Log>();
+    std::vector<std::thread> workers;
+    for (int i = 0; i < 2; ++i) {
+#if PITFALL
+        workers.emplace_back([log, i] { log->lines.push_back(i); });
+        // tidy-warning@-1 {{custom-fearless-two-workers-one-pointee}}
+        // gcc-silent {{GCC does not look into threads}} clang-silent {{its analyses end where a thread begins}}
+        // analyzer-silent {{it follows no thread}} cppcheck-silent {{it follows no thread}}
+#else
+        workers.emplace_back([log, i] { std::lock_guard lock(log->mutex); log->lines.push_back(i); });
+#endif
+    }
+    for (auto& worker : workers) worker.join();
+}

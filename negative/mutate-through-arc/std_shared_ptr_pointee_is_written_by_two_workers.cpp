@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: MIT
+// Two threads hold a shared_ptr to one int and increment the int.
+// Rust: E0594  Line: 3
+// The count of a shared_ptr is atomic, its object is not. Rust: Arc gives no &mut. Fix: an atomic inside.
+#include <atomic>
+#include <memory>
+#include <thread>
+
+int main() {
+#if PITFALL
+    auto number = std::make_shared<int>(0);
+#else
+    auto number = std::make_shared<std::atomic<int>>(0);
+#endif
+    std::thread left([number] { ++*number; }); // tidy-warning {{custom-fearless-two-workers-one-pointee}}
+    // gcc-silent {{GCC does not look into threads}} clang-silent {{its analyses end where a thread begins}}
+    // analyzer-silent {{it follows no thread}} cppcheck-silent {{it follows no thread}}
+    std::thread right([number] { ++*number; }); // tidy-warning {{custom-fearless-two-workers-one-pointee}}
+    left.join();
+    right.join();
+    return *number;
+}

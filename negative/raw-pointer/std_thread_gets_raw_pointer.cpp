@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: MIT
+// A raw pointer goes into a thread that is handed on.
+// Rust: E0277  Line: 3
+// Who owns the object, and who else writes to it? Rust: *mut i32 is not Send. Fix: pass a unique_ptr.
+#include <memory>
+#include <thread>
+#include <utility>
+
+#if PITFALL
+std::thread start(int* number) {
+    return std::thread([](int* mine) { *mine += 1; }, number); // tidy-warning {{custom-fearless-worker-borrows}}
+    // gcc-silent {{GCC does not look into threads}} clang-silent {{its analyses end where a thread begins}}
+    // analyzer-silent {{it follows no thread}} cppcheck-silent {{it follows no thread}}
+}
+#else
+std::thread start(std::unique_ptr<int> number) {
+    return std::thread([](auto mine) { *mine += 1; }, std::move(number));
+}
+#endif
+
+int main() {
+    auto number = std::make_unique<int>(1);
+#if PITFALL
+    start(number.get()).join();
+#else
+    start(std::move(number)).join();
+#endif
+}

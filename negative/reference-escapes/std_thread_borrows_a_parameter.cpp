@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: MIT
+// A function hands its reference parameter to a thread that it returns.
+// Rust: E0521  Line: 3
+// The caller cannot see that the reference is kept. Rust: the parameter escapes. Fix: take it by value and move it
+// in.
+#include <string>
+#include <thread>
+#include <utility>
+
+#if PITFALL
+std::thread start(const std::string& text) {
+    return std::thread([&text] { return text.size(); }); // tidy-warning {{custom-fearless-worker-borrows}}
+    // gcc-silent {{GCC does not look into threads}} clang-silent {{its analyses end where a thread begins}}
+    // analyzer-silent {{it follows no thread}} cppcheck-silent {{it follows no thread}}
+}
+#else
+std::thread start(std::string text) {
+    return std::thread([text = std::move(text)] { return text.size(); });
+}
+#endif
+
+int main() { start("hello").join(); }

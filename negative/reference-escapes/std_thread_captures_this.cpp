@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: MIT
+// A member function returns a thread that captured `this`.
+// Rust: E0521  Line: 3
+// The object may be gone when the thread uses it. Fix: capture a copy, [*this].
+#include <thread>
+
+class Counter {
+public:
+    std::thread start() {
+#if PITFALL
+        return std::thread([this] { count_ += 1; }); // tidy-warning {{custom-fearless-worker-borrows-this}}
+        // gcc-silent {{GCC does not look into threads}} clang-silent {{its analyses end where a thread begins}}
+        // analyzer-silent {{it follows no thread}} cppcheck-silent {{it follows no thread}}
+#else
+        return std::thread([*this]() mutable { count_ += 1; });
+#endif
+    }
+
+private:
+    int count_ = 0;
+};
+
+int main() {
+    std::thread worker = Counter().start();
+    worker.join();
+}

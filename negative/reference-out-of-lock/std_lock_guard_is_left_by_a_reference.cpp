@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: MIT
+// A reference to the data leaves the function, the lock does not.
+// Rust: E0597  Line: 5
+// Detector: sanitizers/mutex_unlocked_early
+// The caller reads and writes without the lock. Fix: return a copy.
+#include <mutex>
+
+class Account {
+public:
+#if PITFALL
+    int& balance() {
+    // gcc-silent {{GCC has no analysis of locks}} clang-silent {{the locks of libstdc++ are not annotated}}
+    // tidy-silent {{nothing says what the mutex guards}} analyzer-silent {{it does not follow this lock}}
+    // cppcheck-silent {{it does not follow this lock}}
+#else
+    int balance() {
+#endif
+        std::lock_guard lock(mutex_);
+        return balance_;
+    }
+
+private:
+    std::mutex mutex_;
+    int balance_ = 0;
+};
+
+int main() {
+    Account account;
+    return account.balance();
+}

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: MIT
+// A task returns a view of its own local.
+// Rust: E0515  Line: 2
+// The characters are gone when get() returns. Fix: return the string.
+#include <future>
+#include <string>
+#include <string_view>
+
+int main() {
+    auto task = std::async(std::launch::async, [] {
+        std::string text = "a text too long for the small buffer of a string";
+#if PITFALL
+        return std::string_view(text);
+        // clang-error@-1 {{-Wreturn-stack-address}}
+        // clang>=22-error@-2 {{-Wexperimental-lifetime-safety-permissive}}
+        // gcc-error@-3 {{used after}}
+#else
+        return text;
+#endif
+    });
+    return static_cast<int>(task.get().size());
+}

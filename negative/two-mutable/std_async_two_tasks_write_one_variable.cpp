@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: MIT
+// Two tasks of std::async write their result into one variable.
+// Rust: E0499  Line: 3
+// Who was last wins, if the program is lucky. Fix: return the result.
+#include <future>
+
+int main() {
+#if PITFALL
+    int best = 0;
+    auto left = std::async(std::launch::async, [&best] { best = 1; });
+    // tidy-warning@-1 {{custom-fearless-two-workers-one-variable}}
+    // gcc-silent {{GCC does not look into threads}} clang-silent {{its analyses end where a thread begins}}
+    // analyzer-silent {{it follows no thread}} cppcheck-silent {{it follows no thread}}
+    auto right = std::async(std::launch::async, [&best] { best = 2; });
+    // tidy-warning@-1 {{custom-fearless-two-workers-one-variable}}
+    left.wait();
+    right.wait();
+    return best;
+#else
+    auto left = std::async(std::launch::async, [] { return 1; });
+    auto right = std::async(std::launch::async, [] { return 2; });
+    return left.get() + right.get();
+#endif
+}

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: MIT
+// The parent goes on writing to a local that its thread reads.
+// Rust: E0506  Line: 5
+// Detector: sanitizers/atomic_replaced_by_int
+// A data race between the line after the start and the worker. Fix: write after the join.
+#include <thread>
+
+int main() {
+    int number = 1;
+    int seen = 0;
+    std::thread worker([&number, &seen] { seen = number; });
+#if PITFALL
+    number = 2;
+    // gcc-silent {{GCC does not look into threads}} clang-silent {{its analyses end where a thread begins}}
+    // tidy-silent {{whether the parent waited first is a question of order}} analyzer-silent {{it follows no thread}}
+    // cppcheck-silent {{it follows no thread}}
+    worker.join();
+#else
+    worker.join();
+    number = 2;
+#endif
+    return seen + number;
+}

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: MIT
+// The result is read before the thread that writes it was joined.
+// Rust: E0502  Line: 5
+// Detector: sanitizers/sum_through_join
+// join() is what orders the two. Fix: join, then read.
+#include <thread>
+
+int main() {
+    int sum = 0;
+    std::thread worker([&sum] { sum = 42; });
+#if PITFALL
+    const int result = sum;
+    // gcc-silent {{GCC does not look into threads}} clang-silent {{its analyses end where a thread begins}}
+    // tidy-silent {{whether the parent waited first is a question of order}} analyzer-silent {{it follows no thread}}
+    // cppcheck-silent {{it follows no thread}}
+    worker.join();
+#else
+    worker.join();
+    const int result = sum;
+#endif
+    return result;
+}

@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: MIT
+// Two threads increment one local.
+// Rust: E0499  Line: 3
+// Increments are lost, and the program is undefined. Fix: a std::atomic.
+#include <atomic>
+#include <thread>
+
+int main() {
+#if PITFALL
+    int count = 0;
+#else
+    std::atomic<int> count = 0;
+#endif
+    std::thread left([&] { ++count; }); // tidy-warning {{custom-fearless-two-workers-one-variable}}
+    // gcc-silent {{GCC does not look into threads}} clang-silent {{its analyses end where a thread begins}}
+    // analyzer-silent {{it follows no thread}} cppcheck-silent {{it follows no thread}}
+    std::thread right([&] { ++count; }); // tidy-warning {{custom-fearless-two-workers-one-variable}}
+    left.join();
+    right.join();
+    return count;
+}

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: MIT
+// Threads started in a loop push into one vector.
+// Rust: E0499  Line: 3
+// Two of them reallocate it at once. Fix: a mutex.
+#include <mutex>
+#include <thread>
+#include <vector>
+
+int main() {
+    [[maybe_unused]] std::mutex mutex;
+    std::vector<int> results;
+    std::vector<std::thread> workers;
+    for (int i = 0; i < 4; ++i) {
+#if PITFALL
+        workers.emplace_back([&, i] { results.push_back(i); });
+        // tidy-warning@-1 {{custom-fearless-two-workers-one-variable}}
+        // gcc-silent {{GCC does not look into threads}} clang-silent {{its analyses end where a thread begins}}
+        // analyzer-silent {{it follows no thread}} cppcheck-silent {{it follows no thread}}
+#else
+        workers.emplace_back([&, i] { std::lock_guard lock(mutex); results.push_back(i); });
+#endif
+    }
+    for (auto& worker : workers) worker.join();
+}

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: MIT
+// A lambda that borrows is put into a std::function first.
+// Rust: E0373  Line: 5
+// Detector: sanitizers/detached_worker_and_frame
+// The type of the callable is gone, and with it what it captured. Fix: keep the closure type, and capture by value.
+#include <functional>
+#include <thread>
+
+std::thread start() {
+    int answer = 42;
+#if PITFALL
+    std::function<int()> work = [&answer] { return answer; };
+    // gcc-silent {{GCC does not look into threads}} clang-silent {{its analyses end where a thread begins}}
+    // tidy-silent {{the type of the closure is gone}} analyzer-silent {{it follows no thread}}
+    // cppcheck-silent {{it follows no thread}}
+#else
+    std::function<int()> work = [answer] { return answer; };
+#endif
+    return std::thread(std::move(work));
+}
+
+int main() { start().join(); }

@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: MIT
+// A std::thread is started and never joined.
+// Rust: lint  Line: 3
+// Its destructor ends the program. Fix: std::jthread, or join.
+#include <thread>
+
+int main() {
+#if PITFALL
+    std::thread worker([] {}); // tidy-warning {{custom-fearless-thread-not-joined}}
+    // gcc-silent {{GCC does not look into threads}} clang-silent {{its analyses end where a thread begins}}
+    // analyzer-silent {{it follows no thread}} cppcheck-silent {{it follows no thread}}
+#else
+    std::jthread worker([] {});
+#endif
+}

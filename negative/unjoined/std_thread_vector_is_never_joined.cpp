@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: MIT
+// A vector of std::threads is filled and never joined.
+// Rust: lint  Line: 3
+// The first destructor ends the program. Fix: a vector of std::jthread.
+#include <thread>
+#include <vector>
+
+int main() {
+#if PITFALL
+    std::vector<std::thread> workers; // tidy-warning {{custom-fearless-thread-not-joined}}
+    // gcc-silent {{GCC does not look into threads}} clang-silent {{its analyses end where a thread begins}}
+    // analyzer-silent {{it follows no thread}} cppcheck-silent {{it follows no thread}}
+#else
+    std::vector<std::jthread> workers;
+#endif
+    for (int i = 0; i < 2; ++i) workers.emplace_back([] {});
+}

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: MIT
+// A string is read after it was moved into a std::async.
+// Rust: E0382  Line: 3
+// The thread owns it now; what is left is valid and unspecified, usually empty. Fix: look before the move.
+#include <future>
+#include <string>
+#include <utility>
+
+int run() {
+    std::string text = "hello";
+#if PITFALL
+    auto worker = std::async(std::launch::async, [mine = std::move(text)] { return mine.size(); });
+    auto left = text.size();
+    // tidy-warning@-1 {{bugprone-use-after-move}}
+    // analyzer-warning@-2 {{cplusplus.Move}}
+    // gcc-silent {{GCC has no such analysis}} clang-silent {{Clang leaves it to clang-tidy}}
+    // cppcheck-silent {{it does not model this move}}
+#else
+    auto left = text.size();
+    auto worker = std::async(std::launch::async, [mine = std::move(text)] { return mine.size(); });
+#endif
+    worker.wait();
+    return static_cast<int>(left);
+}

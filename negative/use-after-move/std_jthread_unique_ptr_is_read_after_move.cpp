@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: MIT
+// A unique_ptr is followed after it was moved into a std::jthread.
+// Rust: E0382  Line: 3
+// The thread owns it now; what is left is valid and unspecified, usually empty. Fix: look before the move.
+#include <memory>
+#include <thread>
+#include <utility>
+
+int run() {
+    auto number = std::make_unique<int>(1);
+#if PITFALL
+    std::jthread worker([](auto mine) { return *mine; }, std::move(number));
+    auto left = *number;
+    // tidy-warning@-1 {{bugprone-use-after-move}}
+    // cppcheck-warning@-2 {{accessMoved}}
+    // gcc-silent {{GCC has no such analysis}} clang-silent {{Clang leaves it to clang-tidy}}
+    // analyzer-silent {{it does not follow the value into the closure}}
+#else
+    auto left = *number;
+    std::jthread worker([](auto mine) { return *mine; }, std::move(number));
+#endif
+    worker.join();
+    return static_cast<int>(left);
+}

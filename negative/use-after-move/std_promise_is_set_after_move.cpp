@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: MIT
+// A std::promise is used after it went into the thread.
+// Rust: E0382  Line: 3
+// It has no state any more, and set_value throws. Fix: set it in the thread.
+#include <future>
+#include <thread>
+#include <utility>
+
+int main() {
+    std::promise<int> promise;
+    auto future = promise.get_future();
+#if PITFALL
+    std::thread worker([mine = std::move(promise)] {});
+    promise.set_value(1);
+    // tidy-warning@-1 {{bugprone-use-after-move}}
+    // analyzer-warning@-2 {{cplusplus.Move}}
+    // gcc-silent {{GCC has no such analysis}} clang-silent {{Clang leaves it to clang-tidy}}
+    // cppcheck-silent {{it does not model this move}}
+#else
+    std::thread worker([mine = std::move(promise)]() mutable { mine.set_value(1); });
+#endif
+    worker.join();
+    return future.get();
+}
