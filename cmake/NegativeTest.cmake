@@ -10,6 +10,7 @@ Tests that code does *not* compile, and for the documented reason.
   add_negative_tests(
     NAME_PREFIX <prefix>       # tests are named <prefix>/<folder>/<file stem>/<tool>
     DIRECTORY <dir>            # every *.cpp below it is a case
+    [CASES <path>...]          # only these: folders or cases below <dir>, without .cpp
     [TARGET <target>]          # include directories, definitions and options of the code under test
     [PRECOMPILE <header>...]   # headers as in #include, for a precompiled header
     [STANDARD <20>]            # C++ standard
@@ -224,7 +225,7 @@ function(_negative_test_add_canaries prefix tool tool_file fixture timeout)
 endfunction()
 
 function(add_negative_tests)
-  cmake_parse_arguments(PARSE_ARGV 0 arg "" "NAME_PREFIX;DIRECTORY;TARGET;STANDARD;FLAGS_FUNCTION;TIDY_CONFIG;DETECTORS" "PRECOMPILE;TOOLS")
+  cmake_parse_arguments(PARSE_ARGV 0 arg "" "NAME_PREFIX;DIRECTORY;TARGET;STANDARD;FLAGS_FUNCTION;TIDY_CONFIG;DETECTORS" "CASES;PRECOMPILE;TOOLS")
   foreach(needed NAME_PREFIX DIRECTORY)
     if(NOT arg_${needed})
       message(FATAL_ERROR "add_negative_tests: ${needed} is missing.")
@@ -260,6 +261,21 @@ function(add_negative_tests)
   file(GLOB_RECURSE cases CONFIGURE_DEPENDS "${arg_DIRECTORY}/*.cpp")
   if(NOT cases)
     message(FATAL_ERROR "add_negative_tests: there is no case (*.cpp) below ${arg_DIRECTORY}.")
+  endif()
+  if(DEFINED arg_CASES)
+    set(asked_for "")
+    foreach(path IN LISTS arg_CASES)
+      if(IS_DIRECTORY "${arg_DIRECTORY}/${path}")
+        file(GLOB_RECURSE some "${arg_DIRECTORY}/${path}/*.cpp")
+      elseif(EXISTS "${arg_DIRECTORY}/${path}.cpp")
+        set(some "${arg_DIRECTORY}/${path}.cpp")
+      else()
+        message(FATAL_ERROR "add_negative_tests: CASES: there is no folder and no case '${path}' below ${arg_DIRECTORY}; a case is named <folder>/<file>, without .cpp.")
+      endif()
+      list(APPEND asked_for ${some})
+    endforeach()
+    list(REMOVE_DUPLICATES asked_for)
+    set(cases ${asked_for})
   endif()
   set_property(DIRECTORY APPEND PROPERTY CMAKE_CONFIGURE_DEPENDS ${cases})
 
