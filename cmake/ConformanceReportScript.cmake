@@ -159,6 +159,7 @@ macro(count_outcome where outcome)
 endmacro()
 
 set(judged_count 0)
+set(seen FALSE)
 set(uncaught "")
 set(records_json "")
 set(cases_json "")
@@ -202,6 +203,7 @@ foreach(case IN LISTS all_cases)
       set(verdict "")
     else()
       set(SEEN_${pitfall} TRUE)
+      set(seen TRUE)
     endif()
     if(status STREQUAL "")
       # nothing to say
@@ -312,7 +314,7 @@ foreach(case IN LISTS all_cases)
     file(STRINGS "${CASE_${case}_FILE}" top LIMIT_COUNT 8)
     foreach(text IN LISTS top)
       if(text MATCHES "SPDX-License-Identifier")
-      elseif(text MATCHES "^// *(.*)$" AND NOT text MATCHES "^// *(Rust|Line):")
+      elseif(NOT text MATCHES "^// *(Rust|Line):" AND text MATCHES "^// *(.*)$")
         string(APPEND sentence " ${CMAKE_MATCH_1}")
       else()
         break()
@@ -327,6 +329,10 @@ foreach(case IN LISTS all_cases)
 endforeach()
 list(REMOVE_DUPLICATES pitfalls)
 list(SORT pitfalls)
+
+if(NOT seen)
+  return() # no case was part of this run; the former report stays
+endif()
 
 # --- the table ------------------------------------------------------------------------------------------------------
 
