@@ -85,7 +85,9 @@ public:
     // Guards `value`.
     explicit Mutex(T value) : data_(std::move(value)) {}
     // Moves the data of a lock that nobody uses; ends the program if somebody does (E0505).
-    Mutex(Mutex&& other) : lock_{other.lock_.moved()}, data_(std::move(other.data_)) {}
+    Mutex(Mutex&& other) noexcept(std::is_nothrow_move_constructible_v<T>)
+        : lock_{other.lock_.moved()},
+          data_(std::move(other.data_)) {}
     Mutex(const Mutex&) FEARLESS_DELETE("E0277: a lock is where its data is: share it in an Arc, or lend it");
     Mutex& operator=(const Mutex&)
         FEARLESS_DELETE("E0277: a lock is where its data is: share it in an Arc, or lend it");

@@ -38,7 +38,7 @@ public:
             what_ = error.what();
         } catch (const char* text) {
             what_ = text;
-        } catch (...) { // what_ says so already
+        } catch (...) { // NOLINT(bugprone-empty-catch): what_ says so already
         }
     }
 

@@ -20,7 +20,7 @@ namespace detail {
 
 // The number of processors this thread may run on; 0 if the system does not say.
 inline std::size_t affinity_count() noexcept {
-    for (std::size_t capacity = CPU_SETSIZE; capacity <= 64 * CPU_SETSIZE; capacity *= 2) {
+    for (std::size_t capacity = CPU_SETSIZE; capacity <= std::size_t{64} * CPU_SETSIZE; capacity *= 2) {
         cpu_set_t* const set = CPU_ALLOC(capacity);
         if (!set) return 0;
         const std::size_t size = CPU_ALLOC_SIZE(capacity);
@@ -49,8 +49,8 @@ inline std::string first_line(const std::string& path) {
 
 // quota / period of a cgroup in whole processors, at least 1; 0 for "no limit" or what cannot be read.
 inline std::size_t processors_of(const std::string& quota, const std::string& period) noexcept {
-    const long long microseconds = std::atoll(quota.c_str());
-    const long long of = std::atoll(period.c_str());
+    const long long microseconds = std::strtoll(quota.c_str(), nullptr, 10);
+    const long long of = std::strtoll(period.c_str(), nullptr, 10);
     if (microseconds <= 0 || of <= 0) return 0;
     return microseconds < of ? 1 : static_cast<std::size_t>(microseconds / of);
 }
@@ -85,7 +85,7 @@ inline std::size_t cgroup_count(const std::string& proc_cgroup, const std::strin
                 const std::size_t blank = max.find(' ');
                 if (blank != max.npos) note(processors_of(max.substr(0, blank), max.substr(blank + 1)));
             });
-        } else if (("," + controllers + ",").find(",cpu,") != std::string::npos) {
+        } else if ((',' + controllers + ',').find(",cpu,") != std::string::npos) {
             for (const char* const hierarchy : {"/cpu", "/cpu,cpuacct"}) {
                 walk(path, [&](const std::string& group) {
                     const std::string folder = mount + hierarchy + group;

@@ -118,7 +118,9 @@ public:
     // Guards `value`.
     explicit RwLock(T value) : data_(std::move(value)) {}
     // Moves the data of a lock that nobody uses; ends the program if somebody does (E0505).
-    RwLock(RwLock&& other) : lock_{other.moved()}, data_(std::move(other.data_)) {}
+    RwLock(RwLock&& other) noexcept(std::is_nothrow_move_constructible_v<T>)
+        : lock_{other.moved()},
+          data_(std::move(other.data_)) {}
     RwLock(const RwLock&) FEARLESS_DELETE("E0277: a lock is where its data is: share it in an Arc, or lend it");
     RwLock& operator=(const RwLock&)
         FEARLESS_DELETE("E0277: a lock is where its data is: share it in an Arc, or lend it");

@@ -186,7 +186,7 @@ struct Types {};
 #define FEARLESS_TYPES_39 FEARLESS_TYPES_38, decltype(m39)
 #define FEARLESS_TYPES_40 FEARLESS_TYPES_39, decltype(m40)
 #define FEARLESS_MEMBERS(n)                                                                                            \
-    else if constexpr (N == n) {                                                                                       \
+    else if constexpr (N == (n)) {                                                                                     \
         const auto& [FEARLESS_NAMES_##n] = object;                                                                     \
         return Types<FEARLESS_TYPES_##n>{};                                                                            \
     }
