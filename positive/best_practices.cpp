@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // Chapter: best practices. As many threads as the machine gives, names for all, results instead of shared state, and
 // an end that is asked for.
+// Pitfalls: unjoined, reference-out-of-lock
 #include <fearless/fearless.hpp>
 
 #include <gtest/gtest.h>

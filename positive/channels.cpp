@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 // Chapter: channels. Do not share memory to talk; send the values themselves, and their ownership with them.
+// Pitfalls: channel-non-send, endpoint-misuse, lock-holds-short-ref, use-after-move
 #include <fearless/fearless.hpp>
 
 #include <gtest/gtest.h>

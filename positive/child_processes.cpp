@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // Chapter: what only a whole process shows. A joined worker always prints, a detached one may never; and how plain C++
 // ends a program where fearless returns a value.
+// Pitfalls: unjoined, panic-expectations
 #include "child_process.hpp"
 
 #include <gtest/gtest.h>

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 // Chapter: collecting handles. Start all workers, keep their handles, join in the order of the question.
+// Pitfalls: unjoined, handle-misuse
 #include <fearless/fearless.hpp>
 
 #include <gtest/gtest.h>

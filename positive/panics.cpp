@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 // Chapter: panics. An exception that leaves a worker ends that worker only; join() hands it to whoever asks.
+// Pitfalls: panic-expectations
 #include <fearless/fearless.hpp>
 
 #include <gtest/gtest.h>

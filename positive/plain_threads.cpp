@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // What plain std::thread and std::future do at run time with the mistakes that nobody sees before:
 // the same, defined outcome each time. The cases in negative/ that no tool reports name this file.
+// Pitfalls: cpp-traps, unjoined, panic-expectations, handle-misuse
 #include <gtest/gtest.h>
 
 #include <future>

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 // Chapter: spawn and join. A thread starts at once, runs beside its parent, and brings its result back through join().
+// Pitfalls: borrow-without-move, unjoined, returns-non-send, handle-misuse
 #include <fearless/fearless.hpp>
 
 #include <gtest/gtest.h>

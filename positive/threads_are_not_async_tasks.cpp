@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 // Chapter: threads are not async tasks. For readers who know Node.js: no event loop, no await, no microtask queue.
+// Pitfalls: thread-local-escape, across-suspension, atomic-misuse
 #include <fearless/fearless.hpp>
 
 #include <gtest/gtest.h>
