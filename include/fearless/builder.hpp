@@ -15,6 +15,21 @@
 
 namespace fearless {
 
+class Builder;
+
+namespace detail {
+
+// How Builder and the functions beside it start a worker. `refused` is what the system said against it; there is a
+// worker only if it said nothing.
+struct WorkerStart {
+    template <class F, class... Args>
+    static SpawnHandle<F, Args...> spawn(const Builder& builder, std::error_code& refused, F&& f, Args&&... args);
+    template <class F, class... Args> // in scope.hpp; the scope owns the worker
+    static auto spawn_scoped(const Builder& builder, std::error_code& refused, Scope& scope, F&& f, Args&&... args);
+};
+
+} // namespace detail
+
 // Describes the thread to start.
 //
 //     auto worker = Builder{}.name("indexer").stack_size(4 * 1024 * 1024).spawn([] { return 42; });
@@ -49,20 +64,11 @@ public:
         requires(detail::spawn_refusal<F, Args...> == detail::Refusal::none)
     [[nodiscard("E-unjoined: keep the handle and join it, or detach() it")]]
     expected<detail::SpawnHandle<F, Args...>, std::error_code> spawn(F&& f, Args&&... args) const {
-        using Handle = detail::SpawnHandle<F, Args...>;
-        using R = std::remove_cv_t<std::invoke_result_t<std::decay_t<F>, detail::Kept<Args>...>>;
-        using Calling = detail::WorkerCalling<R, std::decay_t<F>, detail::Kept<Args>...>;
-
-        if (const std::error_code refused = check()) return unexpected<std::error_code>{refused};
-        std::unique_ptr<Calling> worker;
-        try {
-            worker = std::make_unique<Calling>(new_thread(), std::forward<F>(f), std::forward<Args>(args)...);
-        } catch (const std::bad_alloc&) {
-            return unexpected<std::error_code>{std::make_error_code(std::errc::not_enough_memory)};
-        }
-        if (const std::error_code refused = worker->start(stack_size_.value_or(0)))
-            return unexpected<std::error_code>{refused};
-        return Handle{std::move(worker)};
+        std::error_code refused;
+        detail::SpawnHandle<F, Args...> handle =
+            detail::WorkerStart::spawn(*this, refused, std::forward<F>(f), std::forward<Args>(args)...);
+        if (refused) return unexpected<std::error_code>{refused};
+        return handle;
     }
     FEARLESS_REFUSE_WORKERS(spawn, detail::spawn_refusal, detail::SpawnHandle, F&&, Args&&...)
 
@@ -73,6 +79,8 @@ public:
     FEARLESS_REFUSE_WORKERS(spawn_scoped, detail::scoped_refusal, detail::ScopedHandle, Scope&, F&&, Args&&...)
 
 private:
+    friend struct detail::WorkerStart;
+
     std::error_code check() const noexcept {
         const bool impossible = (name_ && name_->find('\0') != name_->npos) || stack_size_ == std::size_t{0};
         return impossible ? std::make_error_code(std::errc::invalid_argument) : std::error_code{};
@@ -84,6 +92,22 @@ private:
 };
 
 namespace detail {
+
+template <class F, class... Args>
+SpawnHandle<F, Args...> WorkerStart::spawn(const Builder& builder, std::error_code& refused, F&& f, Args&&... args) {
+    using R = std::remove_cv_t<std::invoke_result_t<std::decay_t<F>, Kept<Args>...>>;
+    std::unique_ptr<Worker> worker;
+    refused = builder.check();
+    if (!refused) try {
+            worker.reset(new WorkerCalling<Worker, R, std::decay_t<F>, Kept<Args>...>(
+                builder.new_thread(), std::forward<F>(f), std::forward<Args>(args)...));
+            refused = worker->start(builder.stack_size_.value_or(0));
+        } catch (const std::bad_alloc&) {
+            refused = std::make_error_code(std::errc::not_enough_memory);
+        }
+    if (refused) worker.reset();
+    return SpawnHandle<F, Args...>{std::move(worker)};
+}
 
 template <>
 struct Rule<Builder> : ValueRule {};

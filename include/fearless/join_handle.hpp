@@ -15,6 +15,10 @@
 
 namespace fearless {
 
+namespace detail {
+struct WorkerStart;
+} // namespace detail
+
 // The right to join a thread: whoever has it waits for the worker and gets its result.
 //
 // Move-only. Joins on destruction and drops the result, so no thread is forgotten; `detach()` lets one go on purpose.
@@ -48,7 +52,7 @@ public:
     FEARLESS_CALLABLE_WHEN("unconsumed", "unknown") FEARLESS_SET_TYPESTATE(consumed) JoinResult<R> join() && {
         const Owner worker = std::move(owner("join"));
         worker->wait();
-        return worker->take();
+        return static_cast<detail::WorkerReturning<detail::Worker, R>&>(*worker).take();
     }
     void join() & FEARLESS_DELETE("E0507: join() uses the handle up: write std::move(handle).join()");
 
@@ -70,8 +74,8 @@ public:
     const Thread& thread() const FEARLESS_LIFETIMEBOUND { return owner("thread")->thread(); }
 
 private:
-    friend class Builder;
-    using Owner = std::unique_ptr<detail::WorkerReturning<R>>;
+    friend struct detail::WorkerStart;
+    using Owner = std::unique_ptr<detail::Worker>; // a WorkerReturning<Worker, R>
 
     FEARLESS_RETURN_TYPESTATE(unknown)
     explicit JoinHandle(Owner worker) noexcept : worker_{std::move(worker)} {}

@@ -29,17 +29,25 @@ namespace detail {
 
 struct ScopeRunner;
 
+class ScopeState;
+
+// A worker of a scope, and its place in the scope's list.
+class ScopedWorker : public Worker {
+public:
+    using Worker::Worker;
+
+private:
+    friend class ScopeState;
+    void ended() noexcept override;
+
+    ScopeState* scope_ = nullptr;
+    ScopedWorker* previous_ = nullptr;
+    ScopedWorker* next_ = nullptr;
+};
+
 // A scope's list of workers, and its count of borrows that are alive.
 class ScopeState {
 public:
-    struct Entry {
-        virtual ~Entry() = default;
-        virtual Worker& worker() noexcept = 0;
-        virtual const Panic* panicked() const noexcept = 0;
-        Entry* previous = nullptr;
-        Entry* next = nullptr;
-    };
-
     ScopeState() = default;
     ScopeState(const ScopeState&) = delete;
     ScopeState& operator=(const ScopeState&) = delete;
@@ -47,28 +55,29 @@ public:
     std::atomic<std::size_t>& borrows() noexcept { return borrows_; }
 
     // Starts a worker; on success the scope owns it, on refusal nobody does.
-    std::error_code start(std::unique_ptr<Entry> entry, std::size_t stack_size) {
-        Entry& added = *entry;
+    std::error_code start(std::unique_ptr<ScopedWorker> worker, std::size_t stack_size) {
+        ScopedWorker& added = *worker;
+        added.scope_ = this;
         const std::lock_guard lock{mutex_}; // so that nobody joins it before it is started
         running_.fetch_add(1, std::memory_order_relaxed);
-        if (const std::error_code refused = added.worker().start(stack_size)) {
+        if (const std::error_code refused = added.start(stack_size)) {
             running_.fetch_sub(1, std::memory_order_relaxed);
             return refused;
         }
-        added.next = first_;
-        if (first_) first_->previous = &added;
-        first_ = entry.release();
+        added.next_ = first_;
+        if (first_) first_->previous_ = &added;
+        first_ = worker.release();
         return {};
     }
     // Waits for one worker and takes it out.
-    std::unique_ptr<Entry> join(Entry& entry) noexcept {
+    std::unique_ptr<ScopedWorker> join(ScopedWorker& worker) noexcept {
         {
             const std::lock_guard lock{mutex_};
-            (entry.previous ? entry.previous->next : first_) = entry.next;
-            if (entry.next) entry.next->previous = entry.previous;
+            (worker.previous_ ? worker.previous_->next_ : first_) = worker.next_;
+            if (worker.next_) worker.next_->previous_ = worker.previous_;
         }
-        entry.worker().wait();
-        return std::unique_ptr<Entry>{&entry};
+        worker.wait();
+        return std::unique_ptr<ScopedWorker>{&worker};
     }
     // Called by each worker as the last thing that uses this scope.
     void worker_ended() noexcept {
@@ -81,10 +90,10 @@ public:
         for (int running; (running = running_.load(std::memory_order_acquire)) != 0;) running_.wait(running);
         std::exception_ptr unjoined;
         while (first_) { // nobody else uses the list any more
-            const std::unique_ptr<Entry> entry{std::exchange(first_, first_->next)};
-            entry->worker().wait();
+            const std::unique_ptr<ScopedWorker> worker{std::exchange(first_, first_->next_)};
+            worker->wait();
             // The list begins with the worker started last, so what is kept is the first one's panic.
-            if (const Panic* const panic = entry->panicked()) unjoined = panic->exception();
+            if (const Panic* const panic = worker->panic()) unjoined = panic->exception();
         }
         if (borrows_.load(std::memory_order_acquire) != 0)
             die("E0597 (E0521): a borrow or scoped handle is kept beyond the scope that lent it");
@@ -93,38 +102,12 @@ public:
 
 private:
     std::mutex mutex_;
-    Entry* first_ = nullptr;
+    ScopedWorker* first_ = nullptr;
     std::atomic<int> running_{0}; // int: what a futex waits on
     std::atomic<std::size_t> borrows_{0};
 };
 
-template <class R>
-struct ScopedEntry : ScopeState::Entry {
-    virtual WorkerReturning<R>& returning() noexcept = 0;
-};
-
-template <class R, class F, class... Args>
-class ScopedWorker final : public ScopedEntry<R> {
-public:
-    template <class... Given>
-    ScopedWorker(ScopeState& scope, Thread thread, Given&&... given)
-        : worker_{scope, std::move(thread), std::forward<Given>(given)...} {}
-
-    Worker& worker() noexcept override { return worker_; }
-    WorkerReturning<R>& returning() noexcept override { return worker_; }
-    const Panic* panicked() const noexcept override { return worker_.panic(); }
-
-private:
-    struct Calling final : WorkerCalling<R, F, Args...> {
-        template <class... Given>
-        Calling(ScopeState& state, Thread thread, Given&&... given)
-            : WorkerCalling<R, F, Args...>{std::move(thread), std::forward<Given>(given)...},
-              scope{state} {}
-        void ended() noexcept override { scope.worker_ended(); }
-        ScopeState& scope;
-    };
-    Calling worker_;
-};
+inline void ScopedWorker::ended() noexcept { scope_->worker_ended(); }
 
 // A worker that takes the scope first.
 template <class F>
@@ -160,29 +143,32 @@ public:
     FEARLESS_SET_TYPESTATE(consumed)
     JoinResult<R> join() && {
         const detail::Lease lease = used_up();
-        const std::unique_ptr<detail::ScopeState::Entry> done = scope_->join(*entry_);
-        return entry_->returning().take();
+        const std::unique_ptr<detail::ScopedWorker> done = scope_->join(*worker_);
+        return worker_->take();
     }
     void join() & FEARLESS_DELETE("E0507: join() uses the handle up: write std::move(handle).join()");
 
     // Whether the worker has ended, so that join() returns at once. Rust: ScopedJoinHandle::is_finished
     FEARLESS_CALLABLE_WHEN("unconsumed", "unknown")
-    bool is_finished() const noexcept { return entry().worker().is_finished(); }
+    bool is_finished() const noexcept { return worker().is_finished(); }
     // The thread's name and id. Rust: ScopedJoinHandle::thread
     FEARLESS_CALLABLE_WHEN("unconsumed", "unknown")
-    const Thread& thread() const noexcept { return entry().worker().thread(); }
+    const Thread& thread() const noexcept { return worker().thread(); }
 
 private:
     friend class Builder;
+    friend class Scope;
+    using Worker = detail::WorkerReturning<detail::ScopedWorker, R>;
+
     FEARLESS_RETURN_TYPESTATE(unknown)
-    ScopedJoinHandle(detail::ScopeState& scope, detail::ScopedEntry<R>& entry) noexcept
+    ScopedJoinHandle(detail::ScopeState& scope, Worker& worker) noexcept
         : scope_{&scope},
-          entry_{&entry},
+          worker_{&worker},
           lease_{scope.borrows()} {}
 
-    detail::ScopedEntry<R>& entry() const noexcept {
+    Worker& worker() const noexcept {
         lease_.check();
-        return *entry_;
+        return *worker_;
     }
     detail::Lease used_up() noexcept {
         lease_.check();
@@ -190,7 +176,7 @@ private:
     }
 
     detail::ScopeState* scope_;
-    detail::ScopedEntry<R>* entry_;
+    Worker* worker_;
     detail::Lease lease_;
 };
 
@@ -228,44 +214,54 @@ public:
 private:
     friend class Builder;
     friend struct detail::ScopeRunner;
+    friend struct detail::WorkerStart;
     Scope() = default;
     detail::ScopeState state_;
 };
+
+namespace detail {
+
+template <class F, class... Args>
+auto WorkerStart::spawn_scoped(const Builder& builder, std::error_code& refused, Scope& scope, F&& f, Args&&... args) {
+    constexpr bool with_scope = takes_scope<std::decay_t<F>, Kept<Args>...>;
+    using R = std::remove_cv_t<typename ScopedResult<std::decay_t<F>, Kept<Args>...>::type>;
+    using Callable = std::conditional_t<with_scope, WithScope<std::decay_t<F>>, std::decay_t<F>>;
+    WorkerReturning<ScopedWorker, R>* started = nullptr;
+    refused = builder.check();
+    if (!refused) try {
+            using Calling = WorkerCalling<ScopedWorker, R, Callable, Kept<Args>...>;
+            if constexpr (with_scope)
+                started =
+                    new Calling(builder.new_thread(), Callable{scope, std::forward<F>(f)}, std::forward<Args>(args)...);
+            else started = new Calling(builder.new_thread(), std::forward<F>(f), std::forward<Args>(args)...);
+            refused = scope.state_.start(std::unique_ptr<ScopedWorker>{started}, builder.stack_size_.value_or(0));
+        } catch (const std::bad_alloc&) {
+            refused = std::make_error_code(std::errc::not_enough_memory);
+        }
+    return started;
+}
+
+} // namespace detail
 
 template <class F, class... Args>
     requires(detail::scoped_refusal<F, Args...> == detail::Refusal::none)
 expected<detail::ScopedHandle<F, Args...>, std::error_code> Builder::spawn_scoped(Scope& scope, F&& f,
                                                                                   Args&&... args) const {
-    using Handle = detail::ScopedHandle<F, Args...>;
-    using R = std::remove_cv_t<typename detail::ScopedResult<std::decay_t<F>, detail::Kept<Args>...>::type>;
-    if (const std::error_code refused = check()) return unexpected<std::error_code>{refused};
-    try {
-        std::unique_ptr<detail::ScopedEntry<R>> entry;
-        if constexpr (detail::takes_scope<std::decay_t<F>, detail::Kept<Args>...>) {
-            using First = detail::WithScope<std::decay_t<F>>;
-            using Calling = detail::ScopedWorker<R, First, detail::Kept<Args>...>;
-            entry = std::make_unique<Calling>(scope.state_, new_thread(), First{scope, std::forward<F>(f)},
-                                              std::forward<Args>(args)...);
-        } else {
-            using Calling = detail::ScopedWorker<R, std::decay_t<F>, detail::Kept<Args>...>;
-            entry =
-                std::make_unique<Calling>(scope.state_, new_thread(), std::forward<F>(f), std::forward<Args>(args)...);
-        }
-        Handle handle{scope.state_, *entry};
-        if (const std::error_code refused = scope.state_.start(std::move(entry), stack_size_.value_or(0)))
-            return unexpected<std::error_code>{refused};
-        return handle;
-    } catch (const std::bad_alloc&) {
-        return unexpected<std::error_code>{std::make_error_code(std::errc::not_enough_memory)};
-    }
+    std::error_code refused;
+    const auto worker =
+        detail::WorkerStart::spawn_scoped(*this, refused, scope, std::forward<F>(f), std::forward<Args>(args)...);
+    if (refused) return unexpected<std::error_code>{refused};
+    return detail::ScopedHandle<F, Args...>{scope.state_, *worker};
 }
 
 template <class F, class... Args>
     requires(detail::scoped_refusal<F, Args...> == detail::Refusal::none)
 detail::ScopedHandle<F, Args...> Scope::spawn(F&& f, Args&&... args) {
-    auto worker = Builder{}.spawn_scoped(*this, std::forward<F>(f), std::forward<Args>(args)...);
-    if (!worker) throw std::system_error{worker.error(), "fearless::Scope::spawn"};
-    return std::move(*worker);
+    std::error_code refused;
+    const auto worker =
+        detail::WorkerStart::spawn_scoped(Builder{}, refused, *this, std::forward<F>(f), std::forward<Args>(args)...);
+    if (refused) throw std::system_error{refused, "fearless::Scope::spawn"};
+    return {state_, *worker};
 }
 
 namespace detail {

@@ -21,9 +21,10 @@ template <class F, class... Args>
     requires(detail::spawn_refusal<F, Args...> == detail::Refusal::none)
 FEARLESS_RETURN_TYPESTATE(unknown)
 detail::SpawnHandle<F, Args...> spawn(F&& f, Args&&... args) {
-    auto worker = Builder{}.spawn(std::forward<F>(f), std::forward<Args>(args)...);
-    if (!worker) throw std::system_error{worker.error(), "fearless::spawn"};
-    return std::move(*worker);
+    std::error_code refused;
+    auto worker = detail::WorkerStart::spawn(Builder{}, refused, std::forward<F>(f), std::forward<Args>(args)...);
+    if (refused) throw std::system_error{refused, "fearless::spawn"};
+    return worker;
 }
 FEARLESS_REFUSE_WORKERS(spawn, detail::spawn_refusal, detail::SpawnHandle, F&&, Args&&...)
 

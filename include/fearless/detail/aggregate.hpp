@@ -2,9 +2,10 @@
 // The members of an aggregate, by structured binding: works on every compiler, sees `mutable`, sees no private member.
 //
 // Proof obligations. Binding with the wrong number of names would be a hard error, so the count must be exact or
-// refused: the number of initialisers is counted *down* from a bound (counting up stops at a member that has no default
-// constructor, and the class then looks empty), C arrays are folded back into one member each, and a class that takes
-// any further initialiser, has a base, an anonymous union or more than the bound of members is "unseen".
+// refused: the number of initialisers is the *greatest* that fits (the first that does not fit may be one too few, for
+// a member that has no default constructor, and the class would look empty), C arrays are folded back into one member
+// each, and a class that takes any further initialiser, has a base, an anonymous union or more than the bound of
+// members is "unseen".
 #pragma once
 
 #include <fearless/detail/verdict.hpp>
@@ -64,17 +65,21 @@ inline constexpr bool nests = []<std::size_t... B, std::size_t... I, std::size_t
 inline constexpr std::size_t most_members = 40;
 inline constexpr std::size_t unknown_members = static_cast<std::size_t>(-1);
 
-template <class T, std::size_t N = most_members + 1>
+// Too few initialisers fail for a member that has no default constructor, too many always: what fits is one run of
+// numbers, and its end is the count.
+template <class T, std::size_t N = 0, bool FewerFit = false>
 consteval std::size_t count_initialisers() {
-    if constexpr (initialises<T, N, 0>) return N;
-    else if constexpr (N == 0) return unknown_members;
-    else return count_initialisers<T, N - 1>();
+    constexpr bool fit = initialises<T, N, 0>;
+    if constexpr (FewerFit && !fit) return N - 1;
+    else if constexpr (N > most_members) return fit ? N : unknown_members;
+    else return count_initialisers<T, N + 1, fit>();
 }
 
 // How many of `Total` initialisers the C array at place `At` swallows; 1 for any other member.
 template <class T, std::size_t Total, std::size_t At, std::size_t Inner>
 consteval std::size_t swallowed() {
     if constexpr (Inner < 2) return 1;
+    else if constexpr (At + Inner == Total && nests<T, At, 0, Total - At - 1>) return 1; // all others take one each
     else if constexpr (nests<T, At, Inner, Total - At - Inner> && !nests<T, At, Inner, Total - At - 1>) return Inner;
     else return swallowed<T, Total, At, Inner - 1>();
 }

@@ -130,44 +130,69 @@ enum class Kind : unsigned char {
     handle
 };
 
-template <class T>
-consteval Kind kind() {
-    constexpr std::string_view name = std_name<T>();
+consteval Kind kind_named(std::string_view name) {
     if (name.empty()) return Kind::other;
     if (name.starts_with("chrono::")) return Kind::owner;
+    switch (hashed(name)) {
+        // clang-format off
     // Owns its elements and guards them with `const`: as good as its template arguments.
-    if (listed(name, "vector deque list forward_list set multiset map multimap unordered_set unordered_multiset "
-                     "unordered_map unordered_multimap flat_set flat_multiset flat_map flat_multimap inplace_vector "
-                     "basic_string string wstring u8string u16string u32string optional variant tuple pair array "
-                     "complex valarray queue stack priority_queue expected unexpected "
-                     "in_place_type_t _Node_handle __map_node_handle __basic_node_handle"))
+    case "vector"_std: case "deque"_std: case "list"_std: case "forward_list"_std: case "set"_std:
+    case "multiset"_std: case "map"_std: case "multimap"_std: case "unordered_set"_std:
+    case "unordered_multiset"_std: case "unordered_map"_std: case "unordered_multimap"_std:
+    case "flat_set"_std: case "flat_multiset"_std: case "flat_map"_std: case "flat_multimap"_std:
+    case "inplace_vector"_std: case "basic_string"_std: case "string"_std: case "wstring"_std:
+    case "u8string"_std: case "u16string"_std: case "u32string"_std: case "optional"_std:
+    case "variant"_std: case "tuple"_std: case "pair"_std: case "array"_std: case "complex"_std:
+    case "valarray"_std: case "queue"_std: case "stack"_std: case "priority_queue"_std:
+    case "expected"_std: case "unexpected"_std: case "in_place_type_t"_std: case "_Node_handle"_std:
+    case "__map_node_handle"_std: case "__basic_node_handle"_std:
         return Kind::owner;
     // Plain values whose structure is not always visible.
-    if (listed(name, "error_code error_condition filesystem::path path thread::id __thread_id type_index monostate "
-                     "bitset exception runtime_error logic_error invalid_argument out_of_range system_error "
-                     "linear_congruential_engine mersenne_twister_engine subtract_with_carry_engine nullopt_t "
-                     "uniform_int_distribution uniform_real_distribution normal_distribution nullptr_t strong_ordering "
-                     "weak_ordering partial_ordering ratio integral_constant char_traits allocator basic_regex regex "
-                     "locale source_location"))
+    case "error_code"_std: case "error_condition"_std: case "filesystem::path"_std: case "path"_std:
+    case "thread::id"_std: case "__thread_id"_std: case "type_index"_std: case "monostate"_std:
+    case "bitset"_std: case "exception"_std: case "runtime_error"_std: case "logic_error"_std:
+    case "invalid_argument"_std: case "out_of_range"_std: case "system_error"_std:
+    case "linear_congruential_engine"_std: case "mersenne_twister_engine"_std:
+    case "subtract_with_carry_engine"_std: case "nullopt_t"_std: case "uniform_int_distribution"_std:
+    case "uniform_real_distribution"_std: case "normal_distribution"_std: case "nullptr_t"_std:
+    case "strong_ordering"_std: case "weak_ordering"_std: case "partial_ordering"_std: case "ratio"_std:
+    case "integral_constant"_std: case "char_traits"_std: case "allocator"_std: case "basic_regex"_std:
+    case "regex"_std: case "locale"_std: case "source_location"_std:
         return Kind::value;
-    if (listed(name,
-               "mutex timed_mutex recursive_mutex recursive_timed_mutex shared_mutex shared_timed_mutex once_flag "
-               "condition_variable condition_variable_any latch counting_semaphore barrier atomic_flag atomic"))
+    case "mutex"_std: case "timed_mutex"_std: case "recursive_mutex"_std: case "recursive_timed_mutex"_std:
+    case "shared_mutex"_std: case "shared_timed_mutex"_std: case "once_flag"_std:
+    case "condition_variable"_std: case "condition_variable_any"_std: case "latch"_std:
+    case "counting_semaphore"_std: case "barrier"_std: case "atomic_flag"_std: case "atomic"_std:
         return Kind::synchronised;
-    if (listed(name, "basic_string_view string_view span initializer_list reference_wrapper")) return Kind::view;
-    if (listed(name, "lock_guard unique_lock shared_lock scoped_lock")) return Kind::guard;
-    if (listed(name, "function packaged_task any move_only_function copyable_function")) return Kind::erased;
-    if (listed(name, "unique_ptr")) return Kind::sole;
-    if (listed(name, "shared_ptr weak_ptr")) return Kind::shared;
-    if (listed(name, "future promise")) return Kind::future;
-    if (listed(name, "shared_future")) return Kind::shared_future;
-    if (listed(name, "thread jthread stop_token stop_source")) return Kind::handle;
-    return Kind::other;
+    case "basic_string_view"_std: case "string_view"_std: case "span"_std: case "initializer_list"_std:
+    case "reference_wrapper"_std:
+        return Kind::view;
+    case "lock_guard"_std: case "unique_lock"_std: case "shared_lock"_std: case "scoped_lock"_std:
+        return Kind::guard;
+    case "function"_std: case "packaged_task"_std: case "any"_std: case "move_only_function"_std:
+    case "copyable_function"_std:
+        return Kind::erased;
+    case "unique_ptr"_std:
+        return Kind::sole;
+    case "shared_ptr"_std: case "weak_ptr"_std:
+        return Kind::shared;
+    case "future"_std: case "promise"_std:
+        return Kind::future;
+    case "shared_future"_std:
+        return Kind::shared_future;
+    case "thread"_std: case "jthread"_std: case "stop_token"_std: case "stop_source"_std:
+        return Kind::handle;
+    default: return Kind::other;
+        // clang-format on
+    }
 }
+
+template <class T>
+inline constexpr Kind kind = kind_named(std_name<T>);
 
 // How several threads may use one T: a standard atomic or mutex is made for that and says so with no `const`.
 template <class T>
-using Shared = std::conditional_t<kind<T>() == Kind::synchronised, T, const T>;
+using Shared = std::conditional_t<kind<T> == Kind::synchronised, T, const T>;
 
 // One question that is being answered: a recursive class that asks it again is as good as its other parts.
 template <Claim C, class T>
@@ -193,11 +218,16 @@ consteval Why judge_structure() {
     }
 }
 
+template <class T>
+inline constexpr bool is_empty_class = false;
+template <Complete T>
+inline constexpr bool is_empty_class<T> = std::is_empty_v<T>;
+
 template <Claim C, class T, class... Seen>
 consteval Why judge_class() {
     using Parts = typename Arguments<T>::type;
     using Part = typename First<Parts>::type;
-    constexpr Kind what = kind<T>();
+    constexpr Kind what = kind<T>;
     if constexpr (HasRule<T>) return Rule<T>::template holds<C, Seen...>();
     else if constexpr (what == Kind::owner)
         return C == Claim::sync_mut ? Why::thread_bound : judge_all<C, Seen...>(Parts{});
@@ -219,7 +249,7 @@ consteval Why judge_class() {
     else if constexpr (what == Kind::handle) return C == Claim::sync_mut ? Why::thread_bound : Why::holds;
     else {
         constexpr Why found = judge_structure<C, T, Seen...>();
-        if constexpr (found >= Why::borrow_or_pointer && (IteratorLike<T> || std_name<T>().starts_with("ranges::")))
+        if constexpr (found >= Why::borrow_or_pointer && (IteratorLike<T> || std_name<T>.starts_with("ranges::")))
             return Why::borrow;
         else return found;
     }
@@ -244,6 +274,7 @@ consteval Why judge() {
     else if constexpr (C == Claim::sync && claimed<C, T>()) return unsafe_sync<T> ? Why::holds : Why::thread_bound;
     else if constexpr (C == Claim::owned && claimed<Claim::send, T>())
         return judge_arguments<Seen...>(typename Arguments<T>::type{});
+    else if constexpr (is_empty_class<T> && !HasRule<T>) return Why::holds;
     else if constexpr (std::is_class_v<T> || std::is_union_v<T>) return judge_class<C, T, Seen...>();
     else return C == Claim::sync_mut ? Why::thread_bound : Why::holds; // numbers, enumerations, nullptr
 }

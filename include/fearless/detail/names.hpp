@@ -4,27 +4,27 @@
 #pragma once
 
 #include <cstddef>
+#include <cstdint>
 #include <string_view>
 
 namespace fearless::detail {
 
+// "... [with T = std::vector<int>; ...]": the name of T, and around it what is the same for every T.
+template <class T>
+consteval std::string_view spelling_within() {
+    return {__PRETTY_FUNCTION__, sizeof(__PRETTY_FUNCTION__) - 1};
+}
+inline constexpr std::size_t spelling_begin = spelling_within<void>().find("T = void") + 4;
+inline constexpr std::size_t spelling_end = spelling_within<void>().size() - spelling_begin - 4;
+
 template <class T>
 consteval std::string_view spelling() {
-#if defined(__clang__)
-    constexpr std::string_view text = __PRETTY_FUNCTION__; // "... [T = std::vector<int>]"
-    constexpr std::size_t begin = text.find("T = ") + 4;
-    return text.substr(begin, text.rfind(']') - begin);
-#else
-    constexpr std::string_view text = __PRETTY_FUNCTION__; // "... [with T = std::vector<int>; std::string_view = ...]"
-    constexpr std::size_t begin = text.find("T = ") + 4;
-    return text.substr(begin, text.rfind(';') - begin);
-#endif
+    constexpr std::string_view text = spelling_within<T>();
+    return text.substr(spelling_begin, text.size() - spelling_begin - spelling_end);
 }
 
 // "vector" for std::vector<int>, "filesystem::path" for std::filesystem::path, "" for what is not in namespace std.
-template <class T>
-consteval std::string_view std_name() {
-    std::string_view name = spelling<T>();
+consteval std::string_view std_name_in(std::string_view name) {
     if (!name.starts_with("std::")) return name.starts_with("tl::") ? name.substr(4, name.find('<') - 4) : "";
     name.remove_prefix(5);
     for (const std::string_view inlined : {"__cxx11::", "__1::", "__debug::", "filesystem::__cxx11::"})
@@ -33,14 +33,15 @@ consteval std::string_view std_name() {
     if (arguments == name.npos) return name;
     return name.back() == '>' ? name.substr(0, arguments) : ""; // a member type of a template is not the template
 }
+template <class T>
+inline constexpr std::string_view std_name = std_name_in(spelling<T>());
 
-// Whether a name stands in a list of words separated by single blanks.
-consteval bool listed(std::string_view name, std::string_view words) {
-    for (std::size_t at = words.find(name); !name.empty() && at != words.npos; at = words.find(name, at + 1)) {
-        const std::size_t end = at + name.size();
-        if ((at == 0 || words[at - 1] == ' ') && (end == words.size() || words[end] == ' ')) return true;
-    }
-    return false;
+// A name as a number (FNV-1a), to look it up in one step: a search through all names would cost every type a search.
+consteval std::uint64_t hashed(std::string_view name) {
+    std::uint64_t hash = 0xcbf29ce484222325;
+    for (const char c : name) hash = (hash ^ static_cast<unsigned char>(c)) * 0x100000001b3;
+    return hash;
 }
+consteval std::uint64_t operator""_std(const char* name, std::size_t size) { return hashed({name, size}); }
 
 } // namespace fearless::detail

@@ -13,11 +13,11 @@
 #include <cstddef>
 #include <exception>
 #include <functional>
-#include <optional>
+#include <memory>
+#include <new>
 #include <pthread.h>
 #include <string_view>
 #include <system_error>
-#include <tuple>
 #include <type_traits>
 #include <utility>
 
@@ -56,6 +56,8 @@ public:
     const Thread& thread() const noexcept { return thread_; }
 
     virtual ~Worker() = default;
+    // After wait(): the panic that ended it, or null.
+    virtual const Panic* panic() const noexcept = 0;
 
 protected:
     virtual void run() noexcept = 0;
@@ -81,49 +83,99 @@ private:
     std::atomic<State> state_{State::running};
 };
 
-// A worker by what it returns.
-template <class R>
-class WorkerReturning : public Worker {
+// A worker by what it returns. `Base` is Worker, or what a scope keeps of one. A union, not an optional, and below
+// slots, not a tuple: these classes are instantiated once per worker in a program, and the standard's cost a compiler
+// more.
+template <class Base, class R>
+class WorkerReturning : public Base {
 public:
-    using Worker::Worker;
+    explicit WorkerReturning(Thread thread) noexcept : Base{std::move(thread)} {}
+    ~WorkerReturning() override {
+        if (has_outcome_) outcome_.~JoinResult();
+    }
 
     // After wait(): how it ended, once.
-    JoinResult<R> take() noexcept(std::is_nothrow_move_constructible_v<JoinResult<R>>) { return *std::move(outcome_); }
-    // After wait(): the panic that ended it, or null.
-    const Panic* panic() const noexcept { return outcome_ && !*outcome_ ? &outcome_->error() : nullptr; }
+    JoinResult<R> take() noexcept(std::is_nothrow_move_constructible_v<JoinResult<R>>) { return std::move(outcome_); }
+    const Panic* panic() const noexcept final {
+        return has_outcome_ && !outcome_.has_value() ? &outcome_.error() : nullptr;
+    }
 
 protected:
-    std::optional<JoinResult<R>> outcome_;
+    template <class... Outcome>
+    void ended_with(Outcome&&... outcome) {
+        ::new (static_cast<void*>(std::addressof(outcome_))) JoinResult<R>(std::forward<Outcome>(outcome)...);
+        has_outcome_ = true;
+    }
+
+private:
+    union {
+        JoinResult<R> outcome_;
+    };
+    bool has_outcome_ = false;
 };
 
-// A worker whole: calls `f(args...)`, each as an rvalue of its own, and destroys them on its own thread.
-template <class R, class F, class... Args>
-class WorkerCalling : public WorkerReturning<R> {
+template <std::size_t, class T>
+struct Slot {
+    template <class Given>
+    explicit Slot(Given&& given) : value(std::forward<Given>(given)) {}
+    T value;
+};
+
+template <class Places, class F, class... Args>
+struct Work;
+
+// `f(args...)`, to be called once, each as an rvalue of its own.
+template <std::size_t... At, class F, class... Args>
+struct Work<std::index_sequence<At...>, F, Args...> : Slot<At, Args>... {
+    template <class Callable, class... Given>
+    explicit Work(Callable&& callable, Given&&... given)
+        : Slot<At, Args>(std::forward<Given>(given))...,
+          f(std::forward<Callable>(callable)) {}
+
+    decltype(auto) operator()() && {
+        if constexpr (std::is_member_pointer_v<F>) return std::invoke(f, std::move(Slot<At, Args>::value)...);
+        else return std::move(f)(std::move(Slot<At, Args>::value)...);
+    }
+
+    F f;
+};
+
+// A worker whole: does its work, and destroys what it owned on its own thread.
+template <class Base, class R, class F, class... Args>
+class WorkerCalling final : public WorkerReturning<Base, R> {
 public:
     template <class... Given>
     explicit WorkerCalling(Thread thread, Given&&... given)
-        : WorkerReturning<R>{std::move(thread)},
-          work_{std::in_place, std::forward<Given>(given)...} {}
+        : WorkerReturning<Base, R>{std::move(thread)},
+          work_(std::forward<Given>(given)...) {}
+    ~WorkerCalling() override {
+        if (has_work_) work_.~Work();
+    }
 
 private:
+    using Work = detail::Work<std::index_sequence_for<Args...>, F, Args...>;
+
     void run() noexcept override {
         try {
             if constexpr (std::is_void_v<R>) {
-                std::apply([](auto&&... work) { std::invoke(std::move(work)...); }, *std::move(work_));
-                this->outcome_.emplace();
+                std::move(work_)();
+                this->ended_with();
             } else {
-                this->outcome_.emplace(
-                    std::apply([](auto&&... work) -> R { return std::invoke(std::move(work)...); }, *std::move(work_)));
+                this->ended_with(static_cast<R>(std::move(work_)()));
             }
         } catch (...) {
             const Panic panic{std::current_exception()};
             report_panic(this->thread(), panic);
-            this->outcome_.emplace(unexpected<Panic>{panic});
+            this->ended_with(unexpected<Panic>{panic});
         }
-        work_.reset();
+        has_work_ = false;
+        work_.~Work();
     }
 
-    std::optional<std::tuple<F, Args...>> work_;
+    union {
+        Work work_;
+    };
+    bool has_work_ = true;
 };
 
 } // namespace fearless::detail
