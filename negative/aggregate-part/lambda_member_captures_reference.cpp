@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // A member is a lambda that captures by reference.
-// Rust: E0277  Line: 1
+// Rust: E0373  Line: 1
 // Rust: the closure borrows `factor`. Fix: capture by value.
 #include <fearless/fearless.hpp>
 

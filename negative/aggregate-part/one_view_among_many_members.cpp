@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // One string_view among many members that own.
-// Rust: E0277  Line: 1
+// Rust: E0597  Line: 1
 // Rust: the struct needs a lifetime parameter. Fix: a string.
 #include <fearless/fearless.hpp>
 

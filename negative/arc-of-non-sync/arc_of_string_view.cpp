@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // A string_view inside an Arc.
-// Rust: E0277  Line: 1
+// Rust: E0597  Line: 1
 // Shared ownership of a borrow. Rust: Arc<&str> is not 'static. Fix: Arc<std::string>.
 #include <fearless/fearless.hpp>
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // A std::atomic of a string.
-// Rust: E0412  Line: 1
+// Rust: E0432  Line: 1
 // No machine has such an instruction: the type must copy byte by byte. Rust has no Atomic<String>. Fix: a Mutex.
 #include <fearless/fearless.hpp>
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // The worker's function is called, instead of being passed.
-// Rust: none  Line: 1
+// Rust: E0277  Line: 1
 // spawn(work()) runs it here, on this thread. Rust: expected a closure. Fix: leave out the parentheses.
 #include <fearless/fearless.hpp>
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // Two threads use one shared_ptr object, which one of them assigns.
-// Rust: E0373  Line: 1
+// Rust: E0373, E0506  Line: 1
 // The count is atomic, the pointer beside it is not. Rust: `&mut Arc` cannot be shared. Fix: each thread has an Arc
 // of its own.
 #include <fearless/fearless.hpp>

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // A worker expects a std::stop_token, as from std::jthread.
-// Rust: none  Line: 1
+// Rust: E0593  Line: 1
 // spawn passes what it is given, and nothing else. Fix: give it one.
 #include <fearless/fearless.hpp>
 

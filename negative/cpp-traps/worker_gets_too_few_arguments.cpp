@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // A worker's default argument is expected to hold for its function pointer.
-// Rust: none  Line: 1
+// Rust: E0061  Line: 1
 // Defaults belong to the name, not to the function. Rust has none. Fix: pass it.
 #include <fearless/fearless.hpp>
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // A wrapper claims Send for all its arguments, and gets a view.
-// Rust: E0310  Line: 1
+// Rust: E0597  Line: 1
 // Send is no promise about lifetimes: a borrow among the arguments is still refused. Rust: unsafe impl<T> Send does
 // not make T: 'static. Fix: a string.
 #include <fearless/fearless.hpp>

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // A template that keeps its T asks for Owned, and is given a view.
-// Rust: E0310  Line: 1
+// Rust: E0597  Line: 1
 // Rust: the parameter type may not live long enough, E0310. Fix: a string.
 #include <fearless/fearless.hpp>
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // The body of a scope locks what it was lent and returns the guard.
-// Rust: E0597, E0521  Line: 1
+// Rust: E0505  Line: 1
 // The mutex may die while it is held. Rust: borrowed data escapes outside of closure.
 // Fix: return what the guard guards.
 #include <fearless/fearless.hpp>

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // A function returns a guard of its own local lock.
-// Rust: E0515, E0597  Line: 2
+// Rust: E0515  Line: 2
 // The lock dies with the frame, held; the guard would unlock a dead lock. Rust: cannot return value referencing local
 // variable.
 // Fix: the caller owns the lock.

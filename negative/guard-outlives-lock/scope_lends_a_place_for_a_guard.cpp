@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // A scope lends an optional guard, so that its body may leave a locked guard in it.
-// Rust: E0597  Line: 1
-// The guard would outlive what it locks. Rust: `own` does not live long enough.
+// Rust: E0521  Line: 1
+// The guard would outlive what it locks. Rust: borrowed data escapes outside of closure.
 // Fix: lock where the guard is used.
 #include <fearless/fearless.hpp>
 

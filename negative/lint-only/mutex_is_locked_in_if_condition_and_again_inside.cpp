@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // An `if` keeps a guard, and its block locks again.
-// Rust: lint  Line: 2
+// Rust: none  Line: 2
 // The guard of the condition lives to the end of the `if`. Rust: the classic if-let deadlock. Fix: use the guard.
 #include <fearless/fearless.hpp>
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // A thread locks a Mutex that it holds.
-// Rust: lint  Line: 2
+// Rust: none  Line: 2
 // It would wait for itself. Rust's lock() may deadlock or panic here. Fix: one guard.
 #include <fearless/fearless.hpp>
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // A thread that reads an RwLock asks to write.
-// Rust: lint  Line: 2
+// Rust: none  Line: 2
 // The writer waits for all readers, itself among them. Rust: deadlock. Fix: write from the start.
 #include <fearless/fearless.hpp>
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // with() is called while this thread holds a guard.
-// Rust: lint  Line: 2
+// Rust: none  Line: 2
 // with() locks too. Fix: use the guard.
 #include <fearless/fearless.hpp>
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // The body of a scope owns an Arc of a Mutex, in which a borrow could be kept.
-// Rust: E0597, E0521  Line: 1
+// Rust: E0597  Line: 1
 // Other owners of the Arc live on after the scope. Rust: borrowed data escapes outside of closure.
 // Fix: the Mutex holds a value.
 #include <fearless/fearless.hpp>

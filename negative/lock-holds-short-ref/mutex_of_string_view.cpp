@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // A Mutex of a string_view is shared with a worker.
-// Rust: E0277  Line: 1
+// Rust: E0597  Line: 1
 // The lock lives in an Arc, the characters in a frame. Rust: `text` does not live long enough. Fix: a Mutex of a
 // string.
 #include <fearless/fearless.hpp>

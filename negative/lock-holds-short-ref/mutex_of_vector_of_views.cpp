@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // A Mutex of a list of views is shared with a worker.
-// Rust: E0277  Line: 1
+// Rust: E0597  Line: 1
 // A worker would store views of its own short-lived strings in it. Rust: borrowed value does not live long enough.
 // Fix: a list of strings.
 #include <fearless/fearless.hpp>

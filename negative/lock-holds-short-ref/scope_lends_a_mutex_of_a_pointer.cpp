@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // A scope lends a Mutex around a pointer to the best result so far.
-// Rust: E0597, E0277  Line: 1
+// Rust: E0277  Line: 1
 // The lock guards the pointer. Nothing guards what it points to, and a worker's local is soon gone.
 // Rust: `*const i32` cannot be sent between threads safely. Fix: the lock holds the result.
 #include <fearless/fearless.hpp>

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // A scope lends a Mutex around a list of borrows, for workers to leave theirs in it.
-// Rust: E0597, E0521  Line: 1
+// Rust: E0597  Line: 1
 // The list outlives the scope that lends what is in it. Rust: borrowed data escapes outside of closure.
 // Fix: a list of values.
 #include <fearless/fearless.hpp>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // The body of a scope gives the lent string a new value.
-// Rust: E0506  Line: 1
-// A worker reads the old characters while they are freed. Rust: cannot assign to `name` because it is borrowed.
+// Rust: E0502  Line: 1
+// A worker reads the old characters while they are freed. Rust: cannot borrow `name` as mutable in the body.
 // Fix: assign after scope(), or lend it with borrow_mut.
 #include <fearless/fearless.hpp>
 

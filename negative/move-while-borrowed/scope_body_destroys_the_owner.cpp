@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // The body of a scope resets the unique_ptr whose object it lends.
-// Rust: E0505, E0506  Line: 1
-// The workers read freed memory. Rust: cannot assign to `owner` because it is borrowed.
+// Rust: E0502  Line: 1
+// The workers read freed memory. Rust: cannot borrow `owner` as mutable in the body.
 // Fix: the owner dies after scope().
 #include <fearless/fearless.hpp>
 

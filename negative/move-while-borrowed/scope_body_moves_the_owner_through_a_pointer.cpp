@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // The body of a scope has captured a pointer to what it lends, by value, and moves from it.
-// Rust: E0505  Line: 1
-// A pointer by value is a capture by reference in disguise. Rust: cannot move out of `numbers` because it is borrowed.
+// Rust: E0502  Line: 1
+// A pointer by value is a capture by reference in disguise. Rust: cannot borrow `numbers` as mutable.
 // Fix: let the body have no pointer, and move after scope().
 #include <fearless/fearless.hpp>
 

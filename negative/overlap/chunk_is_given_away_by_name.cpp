@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // A loop gives each chunk to a worker by name.
-// Rust: E0499  Line: 1
+// Rust: E0382  Line: 1
 // The loop would still have it. Rust: moves the chunk. Fix: std::move.
 #include <fearless/fearless.hpp>
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // Both workers get the left half, by name.
-// Rust: E0499, E0382  Line: 1
+// Rust: E0382  Line: 1
 // One slip of the hand, and two threads write the same elements. Rust: use of moved value: `left`.
 // Fix: each half to one worker, with std::move.
 #include <fearless/fearless.hpp>

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // The whole range is split without giving it up.
-// Rust: E0499, E0382  Line: 1
+// Rust: E0499  Line: 1
 // There would be the halves and the whole, all exclusive. Rust: moves `all` into split_at_mut.
 // Fix: std::move.
 #include <fearless/fearless.hpp>

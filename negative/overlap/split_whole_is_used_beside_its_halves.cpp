@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // The body uses the whole range after it was split.
-// Rust: E0382, E0499  Line: 2
+// Rust: E0506  Line: 2
 // The whole overlaps both halves. Rust: borrow of moved value: `all`. Fix: use the whole first.
 #include <fearless/fearless.hpp>
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // A worker gets a span over a part of a half, instead of a half of the half.
-// Rust: E0499, E0521  Line: 1
+// Rust: E0499  Line: 1
 // Subspans may overlap, and nobody looks. Rust: split_at_mut is the way to cut a `&mut [T]`.
 // Fix: split again.
 #include <fearless/fearless.hpp>

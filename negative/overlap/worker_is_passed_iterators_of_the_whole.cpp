@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // Two workers get iterators into the same vector, for a half each.
-// Rust: E0499, E0277  Line: 1
+// Rust: E0499  Line: 1
 // Who keeps the halves apart is the arithmetic, and an off-by-one is a data race. Rust: a raw pointer is not Send.
 // Fix: split_at_mut.
 #include <fearless/fearless.hpp>

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // A destructor that runs in a worker throws.
-// Rust: lint  Line: 2
+// Rust: none  Line: 2
 // Destructors are noexcept: the program ends. Rust: a panic in drop, while panicking, aborts. Fix: say it before the
 // destruction.
 #include <fearless/fearless.hpp>

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // A worker is declared noexcept, and throws.
-// Rust: lint  Line: 2
+// Rust: none  Line: 2
 // The program ends at the throw: no result, no panic, no hook. Rust's panics always reach join(). Fix: no noexcept.
 #include <fearless/fearless.hpp>
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // A member function keeps a borrow in a member, for later.
-// Rust: E0521, E0597  Line: 1
+// Rust: E0597  Line: 1
 // The object outlives the scope. Rust: borrowed data escapes outside of closure.
 // Fix: keep a value.
 #include <fearless/fearless.hpp>

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // A function captures its pointer parameter.
-// Rust: E0521, E0277  Line: 1
+// Rust: E0277  Line: 1
 // A pointer does not say who owns. Rust: raw pointers are not Send. Fix: take ownership in the signature.
 #include <fearless/fearless.hpp>
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // A member function gives a scope a body that has captured `this` under another name.
-// Rust: E0521, E0502  Line: 1
+// Rust: E0502  Line: 1
 // A pointer is copied, and what it points to is borrowed all the same. Rust: cannot borrow `*self`.
 // Fix: lend *this.
 #include <fearless/fearless.hpp>

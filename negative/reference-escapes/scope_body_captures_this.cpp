@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // A member function gives a scope a body that captures `this`.
-// Rust: E0521, E0502  Line: 1
+// Rust: E0502  Line: 1
 // The body could use every member while workers use what is lent of them. Rust: cannot borrow `*self`.
 // Fix: lend the members that are needed, each for what is done to it.
 #include <fearless/fearless.hpp>

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // `this` is captured under another name.
-// Rust: E0521, E0277  Line: 1
+// Rust: E0277  Line: 1
 // [self = this] is a raw pointer to the object. Rust: borrowed data escapes outside of the method.
 // Fix: [self = *this] is an object of its own.
 #include <fearless/fearless.hpp>

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // A worker hands its borrow to a callback that the body has captured, and the callback keeps it.
-// Rust: E0521, E0277  Line: 1
+// Rust: E0277  Line: 1
 // std::function hides what it holds, here a reference to a variable that outlives the scope.
 // Rust: `dyn FnMut` cannot be sent between threads safely. Fix: the worker returns what the callback would get.
 #include <fearless/fearless.hpp>

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // A range-for walks over the data of a guard that is not kept.
-// Rust: E0716  Line: 1
+// Rust: none  Line: 1
 // The loop keeps the container's reference, not the guard: it runs unlocked from its first step (before C++23).
 // Rust keeps the guard for the loop. Fix: name the guard.
 #include <fearless/fearless.hpp>

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // A worker goes through a vector behind a guard that dies before the first step of the loop.
-// Rust: E0716  Line: 1
+// Rust: none  Line: 1
 // In C++20 a range-for keeps the range, and not the guard that the range came from: the loop runs without the lock.
 // Rust: keeps the guard for the whole loop. Fix: name the guard.
 #include <fearless/fearless.hpp>

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // A worker locks a Mutex that it was lent and returns a reference to the data.
-// Rust: E0515, E0597  Line: 1
+// Rust: E0515  Line: 1
 // The guard unlocks when the worker ends; the reference goes on. Rust: cannot return value referencing local variable.
 // Fix: return the value.
 #include <fearless/fearless.hpp>

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // A worker takes a pointer to the data out of a Mutex that it was lent.
-// Rust: E0277, E0515  Line: 1
+// Rust: E0277  Line: 1
 // Whoever has the pointer reads and writes without the lock. Rust: lifetime may not live long enough.
 // Fix: take the value out.
 #include <fearless/fearless.hpp>

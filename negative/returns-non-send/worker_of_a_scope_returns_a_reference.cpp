@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // A worker of a scope returns a reference to an element of what it was lent.
-// Rust: E0277  Line: 1
+// Rust: none  Line: 1
 // A reference says nothing about who else writes. Rust could return it; C++ cannot see how long it holds.
 // Fix: return the value, or the borrow itself.
 #include <fearless/fearless.hpp>

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // A worker of a scope returns a string_view of its own string.
-// Rust: E0515, E0277  Line: 1
+// Rust: E0515  Line: 1
 // The string dies with the worker. Rust: cannot return value referencing local variable. Fix: return a string.
 #include <fearless/fearless.hpp>
 

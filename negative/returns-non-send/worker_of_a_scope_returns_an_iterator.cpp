@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // A worker of a scope returns the iterator that it found.
-// Rust: E0277  Line: 1
+// Rust: none  Line: 1
 // Nothing says how long it stays valid. Rust: a slice::Iter carries the lifetime; a C++ iterator carries nothing.
 // Fix: return the index.
 #include <fearless/fearless.hpp>

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // The body of a scope returns a lambda that has captured its borrow.
-// Rust: E0597, E0521  Line: 1
+// Rust: E0505  Line: 1
 // A closure is a struct whose members nobody reads. Rust: borrowed data escapes outside of closure.
 // Fix: call it inside, and return what it says.
 #include <fearless/fearless.hpp>

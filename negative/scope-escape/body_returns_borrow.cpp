@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // The body of a scope returns the borrow that it was lent.
-// Rust: E0597, E0521  Line: 1
+// Rust: E0505  Line: 1
 // After scope() the owner may be written, moved or destroyed, and the borrow would not know.
 // Rust: borrowed data escapes outside of closure. Fix: return a value.
 #include <fearless/fearless.hpp>

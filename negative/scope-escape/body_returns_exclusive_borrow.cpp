@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // The body of a scope returns the exclusive borrow that it was lent.
-// Rust: E0597, E0521  Line: 1
+// Rust: E0499  Line: 1
 // Then the owner and the borrow could both write. Rust: borrowed data escapes outside of closure.
 // Fix: let it go; the owner is there again after scope().
 #include <fearless/fearless.hpp>

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // The body of a scope finds an element and returns the iterator.
-// Rust: E0597, E0521  Line: 1
+// Rust: E0502  Line: 1
 // The next push_back to the owner invalidates it, and nothing says that it exists.
 // Rust: borrowed data escapes outside of closure. Fix: return the index, which stays true.
 #include <fearless/fearless.hpp>

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // The body of a scope returns the chunks that it cut from what it was lent.
-// Rust: E0597, E0521  Line: 1
+// Rust: E0499  Line: 1
 // Pieces are borrows of elements. Rust: borrowed data escapes outside of closure. Fix: use them up inside.
 #include <fearless/fearless.hpp>
 

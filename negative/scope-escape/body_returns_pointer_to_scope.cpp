@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // The body of a scope returns a pointer to the scope, to start workers later.
-// Rust: E0597, E0521  Line: 1
+// Rust: E0521  Line: 1
 // A finished scope waits for nobody: its workers would borrow from the dead.
 // Rust: borrowed data escapes outside of closure. Fix: start the workers inside.
 #include <fearless/fearless.hpp>

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // The body of a scope returns the handle of a worker, to join it later.
-// Rust: E0597, E0521  Line: 1
+// Rust: E0521  Line: 1
 // scope() has joined the worker when it returns; the handle would point to what is gone.
 // Rust: borrowed data escapes outside of closure. Fix: join inside, return the result.
 #include <fearless/fearless.hpp>

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // The body of a scope returns a struct that holds a borrow among other things.
-// Rust: E0597, E0521  Line: 1
+// Rust: E0505  Line: 1
 // The borrow leaves in somebody's pocket. Rust: borrowed data escapes outside of closure.
 // Fix: the struct holds values.
 #include <fearless/fearless.hpp>

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // The body of a scope stores its borrow in a variable of its caller.
-// Rust: E0521  Line: 1
+// Rust: E0505  Line: 1
 // The variable outlives the scope, and with it the borrow. Rust: borrowed data escapes outside of closure.
 // Fix: return what is needed of it.
 #include <fearless/fearless.hpp>

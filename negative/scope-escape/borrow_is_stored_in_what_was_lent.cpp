@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // A scope lends a list of borrows, so that its body may store one in it.
-// Rust: E0597, E0521  Line: 1
+// Rust: E0505  Line: 1
 // The list outlives the scope, and so would the borrow. Rust: borrowed data escapes outside of closure.
 // Fix: lend a list of values.
 #include <fearless/fearless.hpp>

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // A function returns the loan of its own local.
-// Rust: E0515, E0597  Line: 2
+// Rust: E0515  Line: 2
 // The loan is used when the local is gone. Rust: cannot return value referencing local variable.
 // Fix: lend what the caller owns.
 #include <fearless/fearless.hpp>

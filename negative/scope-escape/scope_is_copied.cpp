@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // The body keeps a copy of its Scope.
-// Rust: E0521  Line: 1
+// Rust: E0507  Line: 1
 // Two scopes would each wait for half of the workers. Rust: a Scope is lent, and has no Clone.
 // Fix: use the reference where it is.
 #include <fearless/fearless.hpp>

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // A scope is given the owner, not a loan of it.
-// Rust: E0373  Line: 1
+// Rust: E0308  Line: 1
 // The call would not say who may write. Rust: `&` or `&mut` stands where something is lent.
 // Fix: borrow(x), or borrow_mut(x).
 #include <fearless/fearless.hpp>

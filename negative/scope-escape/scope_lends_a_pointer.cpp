@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // A scope lends a variable that is a pointer.
-// Rust: E0597, E0277  Line: 1
+// Rust: E0277  Line: 1
 // What the workers need is the object, and the pointer says neither how long it lives nor who else uses it.
 // Rust: `*const i32` cannot be shared between threads safely. Fix: lend the object.
 #include <fearless/fearless.hpp>

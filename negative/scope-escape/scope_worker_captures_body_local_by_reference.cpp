@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // A worker of a scope captures a local of the scope's body.
-// Rust: E0373, E0597  Line: 1
+// Rust: E0373  Line: 1
 // The worker may run until scope() returns; the body's locals die before that.
 // Rust: closure may outlive the current function. Fix: give the worker the value.
 #include <fearless/fearless.hpp>

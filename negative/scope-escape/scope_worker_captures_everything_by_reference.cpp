@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // A worker of a scope captures by [&], and with it a local of the scope's body.
-// Rust: E0373, E0597  Line: 1
+// Rust: E0373  Line: 1
 // [&] is safe in a callable that is called at once. This one is called later, on another thread.
 // Rust: closure may outlive the current function. Fix: [=], or the capture by name.
 #include <fearless/fearless.hpp>

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // The address of a thread_local goes to another thread.
-// Rust: E0712  Line: 1
+// Rust: E0521  Line: 1
 // It dies with its own thread. Rust: borrowed value does not live past the end of its thread. Fix: pass the value.
 #include <fearless/fearless.hpp>
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // A StaticRef is asked of a thread_local.
-// Rust: E0712  Line: 1
+// Rust: E0521  Line: 1
 // A thread_local is no object of the program's lifetime: its address is no constant. Rust: borrowed value does not
 // live past the end of its thread. Fix: pass the value.
 #include <fearless/fearless.hpp>

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // A thread_local goes to a worker in a std::ref.
-// Rust: E0712  Line: 1
+// Rust: E0521  Line: 1
 // std::ref does not care whose it is. Rust: borrowed value does not live past the end of its thread. Fix: pass the
 // value.
 #include <fearless/fearless.hpp>

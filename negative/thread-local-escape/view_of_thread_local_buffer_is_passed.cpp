@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // A view of a thread_local buffer goes to a worker.
-// Rust: E0712  Line: 1
+// Rust: E0521  Line: 1
 // A scratch buffer per thread is fast, and ends with its thread. Rust: borrowed value does not live past the end of
 // its thread. Fix: pass the value.
 #include <fearless/fearless.hpp>

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // A worker captures an exclusive borrow by copy.
-// Rust: E0499  Line: 1
+// Rust: E0382  Line: 1
 // The body would keep the original. Rust: `&mut` is not Copy. Fix: pass it as an argument, with std::move.
 #include <fearless/fearless.hpp>
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // Two workers capture the same exclusive borrow by reference.
-// Rust: E0499, E0373  Line: 1
+// Rust: E0499  Line: 1
 // Both write through it. Rust: cannot borrow `all` as mutable more than once at a time.
 // Fix: a Mutex, or one worker.
 #include <fearless/fearless.hpp>

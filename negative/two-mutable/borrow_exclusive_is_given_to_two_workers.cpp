@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // Two workers get the same exclusive borrow, by name.
-// Rust: E0499, E0382  Line: 1
+// Rust: E0499  Line: 1
 // Both would write the same vector. Rust: cannot borrow `all` as mutable more than once at a time.
 // Fix: move it to one worker, or split it.
 #include <fearless/fearless.hpp>

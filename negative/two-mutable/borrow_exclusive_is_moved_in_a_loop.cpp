@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // A loop moves the same exclusive borrow into one worker after the other.
-// Rust: E0382, E0499  Line: 2
+// Rust: E0382  Line: 2
 // The second worker gets nothing. Rust: value moved here, in previous iteration of loop.
 // Fix: a piece for each worker.
 #include <fearless/fearless.hpp>

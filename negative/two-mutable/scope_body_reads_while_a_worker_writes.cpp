@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // The body of a scope reads a local of its caller while a worker writes it.
-// Rust: E0502, E0503  Line: 1
+// Rust: E0502  Line: 1
 // A data race. Rust: cannot borrow `count` as immutable because it is also borrowed as mutable.
 // Fix: read after scope().
 #include <fearless/fearless.hpp>

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // The body of a scope writes through an exclusive borrow after a worker got it.
-// Rust: E0382, E0499  Line: 2
+// Rust: E0382  Line: 2
 // The worker writes at the same time. Rust: borrow of moved value: `all`. Fix: write first.
 #include <fearless/fearless.hpp>
 

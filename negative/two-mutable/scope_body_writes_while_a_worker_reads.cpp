@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // The body of a scope writes a local of its caller while a worker reads it.
-// Rust: E0502, E0506  Line: 1
+// Rust: E0506  Line: 1
 // A data race. Rust: cannot assign to `count` because it is borrowed.
 // Fix: write after scope(), or make it atomic.
 #include <fearless/fearless.hpp>

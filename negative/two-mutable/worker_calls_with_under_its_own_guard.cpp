@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // A worker calls with() while it holds a guard of the same Mutex.
-// Rust: E0499  Line: 2
+// Rust: none  Line: 2
 // with() locks: the thread would wait for itself. Rust: deadlocks or panics. Fix: let the guard go first.
 #include <fearless/fearless.hpp>
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // A worker locks a Mutex that it holds.
-// Rust: E0499  Line: 2
+// Rust: none  Line: 2
 // The thread waits for itself, for ever. Rust: the lock() deadlocks or panics; a RefCell says "already borrowed".
 // Fix: one guard.
 #include <fearless/fearless.hpp>

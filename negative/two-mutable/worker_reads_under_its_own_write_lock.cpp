@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // A worker asks to read an RwLock that it holds for writing.
-// Rust: E0502  Line: 2
+// Rust: none  Line: 2
 // The reader waits for the writer, which is itself. Rust: deadlocks or panics. Fix: read through the writer.
 #include <fearless/fearless.hpp>
 

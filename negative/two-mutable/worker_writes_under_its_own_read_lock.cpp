@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // A worker asks to write an RwLock that it holds for reading.
-// Rust: E0502  Line: 2
+// Rust: none  Line: 2
 // The writer waits for the reader, which is itself. Rust: deadlocks or panics.
 // Fix: let the reader go first.
 #include <fearless/fearless.hpp>

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // A reference to a polymorphic base is captured.
-// Rust: E0373  Line: 1
+// Rust: E0597  Line: 1
 // Two unknowns: how long it lives and what it is. Rust: `&dyn Shape` is not 'static. Fix: own the object.
 #include <fearless/fearless.hpp>
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // A handle is detached as if it could be used again.
-// Rust: lint  Line: 1
+// Rust: none  Line: 1
 // detach() uses the handle up, and the code must show it. Rust: dropping the handle, visibly. Fix:
 // std::move(worker).detach().
 #include <fearless/fearless.hpp>

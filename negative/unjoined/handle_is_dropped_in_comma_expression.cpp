@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // The handle is the left side of a comma.
-// Rust: lint  Line: 1
-// Rust lints. Fix: keep it.
+// Rust: none  Line: 1
+// Rust detaches, without a word. Fix: keep it.
 #include <fearless/fearless.hpp>
 
 int main() {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // A worker starts a thread of its own, and drops the handle.
-// Rust: lint  Line: 1
-// Nested, and still one after the other. Rust lints. Fix: keep it and join it.
+// Rust: none  Line: 1
+// Nested, and still one after the other. Rust detaches, without a word. Fix: keep it and join it.
 #include <fearless/fearless.hpp>
 
 int main() {

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 // Pitfall 4: a thread is started, and its handle is dropped.
-// Rust: lint  Line: 1
+// Rust: none  Line: 1
 // The handle joins at the semicolon, so the two threads run one after the other, and result and panic are lost.
-// Rust detaches here, and lints with #[must_use]. Fix: keep the handle and join it.
+// Rust detaches here, without a word. Fix: keep the handle and join it.
 #include <fearless/fearless.hpp>
 
 int main() {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // A loop starts threads, and drops each handle.
-// Rust: lint  Line: 1
-// They run one after the other: a slow way to write a loop. Rust lints. Fix: keep the handles in a vector.
+// Rust: none  Line: 1
+// They run one after the other: a slow way to write a loop. Rust detaches them, without a word. Fix: keep the handles in a vector.
 #include <fearless/fearless.hpp>
 
 #include <vector>

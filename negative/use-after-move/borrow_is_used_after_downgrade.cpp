@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // The body of a scope writes through an exclusive borrow after it gave up exclusiveness.
-// Rust: E0382, E0502  Line: 2
+// Rust: E0506  Line: 2
 // Readers have it now. Rust: cannot borrow as mutable because it is also borrowed as immutable. Fix: write first.
 #include <fearless/fearless.hpp>
 

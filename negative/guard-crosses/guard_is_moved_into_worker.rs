@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: MIT
+use std::sync::Mutex;
+use std::thread;
+
+fn main() {
+    let count = Mutex::new(42);
+    thread::scope(|s| {
+        #[cfg(pitfall)]
+        let guard = count.lock().unwrap();
+        #[cfg(pitfall)]
+        let worker = s.spawn(move || *guard);
+        #[cfg(not(pitfall))]
+        let worker = s.spawn(|| *count.lock().unwrap());
+        assert_eq!(worker.join().unwrap(), 42);
+    });
+}

@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: MIT
+use std::sync::Mutex;
+use std::thread;
+
+fn main() {
+    let kept = thread::scope(|_| {
+        let own = Mutex::new(42);
+        #[cfg(pitfall)]
+        let result = own.lock().unwrap();
+        #[cfg(not(pitfall))]
+        let result = own.into_inner().unwrap();
+        result
+    });
+    println!("{kept}");
+}

@@ -1,0 +1,10 @@
+// SPDX-License-Identifier: MIT
+use std::thread;
+
+fn main() {
+    let worker = thread::spawn(|| 42);
+    let second = worker;
+    #[cfg(pitfall)]
+    assert_eq!(worker.join().unwrap(), 42);
+    assert_eq!(second.join().unwrap(), 42);
+}

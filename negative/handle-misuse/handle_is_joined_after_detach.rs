@@ -1,0 +1,10 @@
+// SPDX-License-Identifier: MIT
+// Rust detaches a thread by dropping its handle.
+use std::thread;
+
+fn main() {
+    let worker = thread::spawn(|| 42);
+    #[cfg(pitfall)]
+    drop(worker);
+    assert_eq!(worker.join().unwrap(), 42);
+}

@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: MIT
+use std::thread;
+
+fn main() {
+    let worker = thread::spawn(|| panic!("{}", 42));
+    #[cfg(pitfall)]
+    let why: &String = worker.join().unwrap_err().downcast_ref().unwrap();
+    #[cfg(not(pitfall))]
+    let result = worker.join().unwrap_err();
+    #[cfg(not(pitfall))]
+    let why: &String = result.downcast_ref().unwrap();
+    assert_eq!(why, "42");
+}

@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: MIT
+#[cfg(pitfall)]
+use std::rc::Rc;
+#[cfg(not(pitfall))]
+use std::sync::Arc;
+use std::thread;
+
+fn main() {
+    #[cfg(pitfall)]
+    let shared = Rc::new(42);
+    #[cfg(not(pitfall))]
+    let shared = Arc::new(42);
+    let mine = shared.clone();
+    let worker = thread::spawn(move || *mine);
+    assert_eq!(worker.join().unwrap(), *shared);
+}

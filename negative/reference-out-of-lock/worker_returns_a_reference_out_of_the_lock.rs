@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: MIT
+use std::sync::Mutex;
+use std::thread;
+
+fn main() {
+    let count = Mutex::new(42);
+    thread::scope(|s| {
+        #[cfg(pitfall)]
+        let worker = s.spawn(|| &*count.lock().unwrap());
+        #[cfg(not(pitfall))]
+        let worker = s.spawn(|| *count.lock().unwrap());
+        assert_eq!(worker.join().unwrap().to_string(), "42");
+    });
+}
