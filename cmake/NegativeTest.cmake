@@ -440,7 +440,8 @@ function(add_negative_tests)
       endif()
       list(APPEND asked "${name}")
       set(test "${prefix}/${name}/${tool}")
-      if(NOT family IN_LIST NEGATIVE_TEST_BESIDE_FAMILIES OR CASE_SILENT STREQUAL "")
+      # Who is silent is asked about the twin only where a compiler must tell the two apart, or nobody else looks at it.
+      if(CASE_SILENT STREQUAL "" OR (family IN_LIST NEGATIVE_TEST_COMPILER_FAMILIES AND (CASE_COMPILERS GREATER 0 OR CASE_TOTAL EQUAL 0)))
         _negative_test_add("${test}/twin" "${tool_file}" "${case}" twin ${timeout})
         set_tests_properties("${test}/twin" PROPERTIES
           PASS_REGULAR_EXPRESSION "(^|\n)negative-test verdict: the twin compiles without a word\n"

@@ -23,6 +23,19 @@ TEST(PlainThreads, AskingAFutureTwiceThrows) {
     EXPECT_THROW((void)future.get(), std::future_error);
 }
 
+TEST(PlainThreads, SettingAPromiseTwiceThrows) {
+    std::promise<int> promise;
+    std::thread worker([&promise] { promise.set_value(1); });
+    worker.join();
+    EXPECT_THROW(promise.set_value(2), std::future_error);
+}
+
+TEST(PlainThreads, CallingAPackagedTaskTwiceThrows) {
+    std::packaged_task<int()> task([] { return 1; });
+    task();
+    EXPECT_THROW(task(), std::future_error);
+}
+
 TEST(PlainThreads, AConstReferenceNamesACopy) {
     const int number = 1;
     const int* seen = nullptr;

@@ -2,7 +2,7 @@
 // A std::thread is given a span of a local vector.
 // Rust: E0597  Line: 3
 // The span is copied, its elements are not. The thread is handed on, and the local is gone when it runs: a use
-// after free. Fix: move the vector in.
+// after free. Fix: pass the vector.
 #include <span>
 #include <thread>
 #include <vector>
@@ -15,7 +15,7 @@ std::thread start() {
     // gcc-silent {{GCC does not look into threads}} clang-silent {{its analyses end where a thread begins}}
     // analyzer-silent {{it follows no thread}} cppcheck-silent {{it follows no thread}}
 #else
-    return std::thread([](const std::vector<int>&) {}, std::move(numbers));
+    return std::thread([](const std::vector<int>&) {}, numbers);
 #endif
 }
 

@@ -3,7 +3,6 @@
 // Rust: E0310  Line: 3
 // A borrow of anything of any lifetime; Rust demands T: 'static. Fix: take the value and move it in.
 #include <thread>
-#include <utility>
 
 template <class T>
 std::thread start(T value) {
@@ -12,7 +11,7 @@ std::thread start(T value) {
     // gcc-silent {{GCC does not look into threads}} clang-silent {{its analyses end where a thread begins}}
     // analyzer-silent {{it follows no thread}} cppcheck-silent {{it follows no thread}}
 #else
-    return std::thread([value = std::move(value)] { return value; });
+    return std::thread([value] { return value; });
 #endif
 }
 

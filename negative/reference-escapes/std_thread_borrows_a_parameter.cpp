@@ -5,7 +5,6 @@
 // in.
 #include <string>
 #include <thread>
-#include <utility>
 
 #if PITFALL
 std::thread start(const std::string& text) {
@@ -15,7 +14,7 @@ std::thread start(const std::string& text) {
 }
 #else
 std::thread start(std::string text) {
-    return std::thread([text = std::move(text)] { return text.size(); });
+    return std::thread([text] { return text.size(); });
 }
 #endif
 

@@ -13,10 +13,9 @@ int main() {
         return std::string_view(text);
         // clang-error@-1 {{-Wreturn-stack-address}}
         // clang>=22-error@-2 {{-Wexperimental-lifetime-safety-permissive}}
-        // gcc-error@-3 {{used after}}
 #else
         return text;
 #endif
-    });
+    }); // gcc-error {{used after}}
     return static_cast<int>(task.get().size());
 }

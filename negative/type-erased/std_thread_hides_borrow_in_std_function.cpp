@@ -16,7 +16,7 @@ std::thread start() {
 #else
     std::function<int()> work = [answer] { return answer; };
 #endif
-    return std::thread(std::move(work));
+    return std::thread(work);
 }
 
 int main() { start().join(); }

@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: MIT
+// Two threads set one promise.
+// Rust: E0382  Line: 4
+// Detector: positive/plain_threads
+// The second one throws std::future_error, and as nobody in its thread catches that, the program ends. Rust: the sender
+// of a one-shot channel is consumed. Fix: one promise for each.
+#include <future>
+#include <thread>
+
+int main() {
+    std::promise<int> first;
+    std::promise<int> second;
+#if PITFALL
+    std::promise<int>& other = first;
+    // gcc-silent {{GCC does not look into threads}} clang-silent {{its analyses end where a thread begins}}
+    // tidy-silent {{no check knows the state of a promise}} analyzer-silent {{it follows no thread}}
+    // cppcheck-silent {{it follows no thread}}
+#else
+    std::promise<int>& other = second;
+#endif
+    std::thread left([&first] { first.set_value(1); });
+    std::thread right([&other] { other.set_value(2); });
+    left.join();
+    right.join();
+}

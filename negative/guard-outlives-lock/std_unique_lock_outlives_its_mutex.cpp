@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: MIT
+// A function returns a lock of its own local mutex.
+// Rust: E0515  Line: 2
+// The lock unlocks a mutex that is gone. Fix: the mutex lives longer than its locks.
+#include <mutex>
+
+std::mutex outer;
+
+std::unique_lock<std::mutex> take() {
+#if PITFALL
+    std::mutex inner;
+    return std::unique_lock<std::mutex>(inner);
+    // analyzer-warning@-1 2 {{core.StackAddressEscape}}
+    // gcc-silent {{GCC has no analysis of locks}} clang-silent {{the locks of libstdc++ are not annotated}}
+    // tidy-silent {{no check follows a lock to its mutex}} cppcheck-silent {{it does not follow this lock}}
+#else
+    return std::unique_lock<std::mutex>(outer);
+#endif
+}
+
+int main() { auto lock = take(); }

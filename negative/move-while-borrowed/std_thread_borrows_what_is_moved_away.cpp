@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: MIT
+// The owner is moved away while a thread reads it.
+// Rust: E0505  Line: 5
+// Detector: sanitizers/moved_vector_still_used
+// The move writes to the vector that the thread is reading: a data race. Rust: cannot move out while it is borrowed.
+// Fix: join first.
+#include <thread>
+#include <utility>
+#include <vector>
+
+int main() {
+    std::vector<int> numbers{1, 2, 3};
+    std::size_t size = 0;
+    std::thread worker([&] { size = numbers.size(); });
+#if PITFALL
+    auto taken = std::move(numbers);
+    // gcc-silent {{GCC does not look into threads}} clang-silent {{its analyses end where a thread begins}}
+    // tidy-silent {{whether the parent waited first is a question of order}} analyzer-silent {{it follows no thread}}
+    // cppcheck-silent {{it follows no thread}}
+    worker.join();
+#else
+    worker.join();
+    auto taken = std::move(numbers);
+#endif
+    return static_cast<int>(size + taken.size());
+}

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: MIT
+// The threads of an outer block borrow a local of an inner block.
+// Rust: E0597  Line: 5
+// Detector: sanitizers/detached_worker_and_frame
+// They are joined, but at the end of the outer block, and the local is gone by then. Fix: the borrowed local stands
+// before the threads.
+#include <thread>
+#include <vector>
+
+int main() {
+    std::vector<std::jthread> workers;
+    {
+#if PITFALL
+        int number = 1;
+#else
+        static const int number = 1;
+#endif
+        workers.emplace_back([&] { return number; });
+        // gcc-silent {{GCC does not look into threads}} clang-silent {{its analyses end where a thread begins}}
+        // tidy-silent {{the threads are joined, and the order of the blocks is not asked}} analyzer-silent {{it follows no thread}}
+        // cppcheck-silent {{it follows no thread}}
+    }
+}
