@@ -50,7 +50,8 @@ Tools beside the compilers
 Code generation
   GCC's flow analyses (``-Wdangling-pointer``, ``-Wuse-after-free``) need more than
   ``-fsyntax-only``. So where GCC has nothing to say about the syntax, it is asked
-  again with code generation before the judge believes its silence.
+  again with code generation before the judge believes its silence. A twin is compiled
+  as far as its mistake gets: with code generation, unless the mistake is on line 1.
 #]=======================================================================]
 
 cmake_minimum_required(VERSION 3.25)
@@ -203,8 +204,10 @@ if(MODE STREQUAL "pch")
   file(REMOVE "${pch_file}.call")
   string(REPLACE ";" "\\;" stages "${stages}")
 elseif(MODE STREQUAL "twin")
+  # As far as its mistake gets: one that the types refuse never comes to code generation.
   set(stages "${syntax}")
-  if(NOT generate STREQUAL "")
+  file(STRINGS "${CASE}" refused_by_types LIMIT_COUNT 1 REGEX "^// .*Line: 1$|^// Line: 1$")
+  if(NOT generate STREQUAL "" AND refused_by_types STREQUAL "")
     string(REPLACE ";" "\\;" stages "${generate}")
   endif()
 else()
