@@ -94,6 +94,10 @@ endfunction()
 
 function(add_rust_twins)
   _rust_twins_parse(add_rust_twins ${ARGN})
+  add_test(NAME "${NAME_PREFIX}/complete" COMMAND "${CMAKE_COMMAND}" -D MODE=complete -D "FILE=${DIRECTORY}"
+    -P "${RUST_TWINS_MODULE_DIR}/RustTwinRunner.cmake")
+  set_tests_properties("${NAME_PREFIX}/complete" PROPERTIES LABELS rust)
+
   _rust_twins_compiler(compiler reason)
   if(reason)
     _rust_twins_skip("${NAME_PREFIX}/twins" "${reason}")

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // A coroutine takes a parameter by reference.
-// Rust: E0373  Line: 3
+// Rust: E0597  Line: 3
 // The caller's object may be gone when it resumes. Fix: take it by value.
 #include <coroutine>
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // A lock is held while a coroutine is suspended.
 // Rust: lint  Line: 3
+// Rust twin: none (Clippy's await_holding_lock; rustc refuses to spawn such a future, and gives no code)
 // It may be resumed by another thread, which then unlocks a mutex it never locked. Fix: unlock before co_await.
 #include <coroutine>
 #include <mutex>

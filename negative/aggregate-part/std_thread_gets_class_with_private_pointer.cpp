@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // A class with a private pointer to a local is copied into a thread.
 // Rust: E0277  Line: 3
+// Rust twin: ../raw-pointer/class_with_private_pointer_is_passed.rs
 // The class looks like a value. Fix: own the number.
 #include <thread>
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // A function that locks is called while the lock is held.
-// Rust: lint  Line: 2
+// Rust: none  Line: 2
 // A deadlock across two functions. Fix: call it without the lock.
 #include "annotations.hpp"
 

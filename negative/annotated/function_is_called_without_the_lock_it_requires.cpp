@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // A function that requires the lock is called without it.
-// Rust: lint  Line: 2
+// Rust: E0308  Line: 2
 // The requirement is in the signature, not in a comment. Fix: lock first.
 #include "annotations.hpp"
 

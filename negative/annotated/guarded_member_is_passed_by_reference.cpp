@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // A guarded member is passed by reference without its lock.
-// Rust: lint  Line: 2
+// Rust: E0308  Line: 2
 // The access happens inside the other function, where the lock is not seen. Fix: lock around the call.
 #include "annotations.hpp"
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // A guarded member is read without its lock.
-// Rust: lint  Line: 2
+// Rust: E0308  Line: 2
 // Rust: the data is inside the Mutex. Fix: lock.
 #include "annotations.hpp"
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // A reference to a guarded member is returned; the guard is not.
-// Rust: E0597  Line: 2
+// Rust: E0515  Line: 2
 // The caller writes without the lock. Rust: E0515 or E0597. Fix: return a copy.
 #include "annotations.hpp"
 

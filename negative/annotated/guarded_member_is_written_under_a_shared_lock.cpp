@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // A guarded member is written while the lock is held for reading only.
-// Rust: lint  Line: 2
+// Rust: E0594  Line: 2
+// Rust twin: ../mutate-through-arc/read_guard_is_written_through.rs
 // Other readers see half a write. Fix: lock for writing.
 #include "annotations.hpp"
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // A guarded member is written while another mutex is held.
-// Rust: lint  Line: 2
+// Rust: E0308  Line: 2
+// Rust twin: guarded_member_is_read_without_its_lock.rs
 // A lock is held, so it looks right. Fix: the mutex that guards it.
 #include "annotations.hpp"
 

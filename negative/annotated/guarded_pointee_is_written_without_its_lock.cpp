@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // What a guarded pointer points to is written without the lock.
-// Rust: lint  Line: 2
+// Rust: E0308  Line: 2
+// Rust twin: guarded_member_is_read_without_its_lock.rs
 // The pointer may be read freely, its object may not. Fix: lock.
 #include "annotations.hpp"
 

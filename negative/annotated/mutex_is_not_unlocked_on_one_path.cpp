@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // A mutex stays locked on one way out of a function.
-// Rust: lint  Line: 2
+// Rust: none  Line: 2
 // The next one waits for ever. Fix: unlock on all paths, or use a guard.
 #include "annotations.hpp"
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // A std::lock_guard locks another mutex than the one that guards.
-// Rust: lint  Line: 2
+// Rust: E0308  Line: 2
+// Rust twin: guarded_member_is_read_without_its_lock.rs
 // Fix: the right one. libc++ annotates its own locks; libstdc++ does not.
 #include <mutex>
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // A member that a std::mutex guards is read without it.
-// Rust: lint  Line: 2
+// Rust: E0308  Line: 2
+// Rust twin: guarded_member_is_read_without_its_lock.rs
 // Fix: lock. libc++ annotates its own locks; libstdc++ does not.
 #include <mutex>
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // A std::mutex stays locked when the function returns.
-// Rust: lint  Line: 2
+// Rust: none  Line: 2
 // Fix: std::lock_guard. libc++ annotates its own locks; libstdc++ does not.
 #include <mutex>
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // Two mutexes are locked against their declared order.
-// Rust: lint  Line: 2
+// Rust: none  Line: 2
 // Another function locks them the other way round: a deadlock, one day. Needs -Wthread-safety-beta. Fix: keep the
 // order.
 #include "annotations.hpp"

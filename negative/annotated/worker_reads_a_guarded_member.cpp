@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // A lambda for a thread reads a guarded member without the lock.
-// Rust: lint  Line: 2
+// Rust: E0308  Line: 2
+// Rust twin: guarded_member_is_read_without_its_lock.rs
 // A lambda is analysed by itself: a lock that its maker holds does not count, and will not be held when it runs.
 // Fix: lock inside.
 #include "annotations.hpp"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // A task of std::async captures a local by reference, and its future is returned.
 // Rust: E0373  Line: 3
+// Rust twin: spawn_captures_local_by_reference.rs
 // Only the destructor of the future waits, and it is handed on. Fix: capture by value.
 #include <future>
 

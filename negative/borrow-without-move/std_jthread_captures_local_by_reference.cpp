@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // A std::jthread captures a local by reference and is returned.
 // Rust: E0373  Line: 3
+// Rust twin: spawn_captures_local_by_reference.rs
 // A jthread joins when it is destroyed, which is too late here. Rust refuses both. Fix: capture by value.
 #include <thread>
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // A std::thread captures whatever it uses by reference.
 // Rust: E0373  Line: 3
+// Rust twin: spawn_captures_everything_by_reference.rs
 // [&] says "all of it, and I do not know what". The thread is handed on, and the local is gone when it runs: a use
 // after free. Fix: name what is copied or moved.
 #include <string>

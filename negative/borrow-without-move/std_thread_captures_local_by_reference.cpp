@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // A std::thread captures a local by reference and outlives the function.
 // Rust: E0373  Line: 3
+// Rust twin: spawn_captures_local_by_reference.rs
 // The thread is handed on, and the local is gone when it runs: a use after free. Fix: capture by value.
 #include <thread>
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // A std::thread captures a pointer to a local by value.
-// Rust: E0373  Line: 3
+// Rust: E0277  Line: 3
+// Rust twin: spawn_captures_pointer_to_local.rs
 // There is no & in the capture list, and it is a borrow all the same. The thread is handed on, and the local is
 // gone when it runs: a use after free. Fix: capture the value.
 #include <thread>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // A detached thread borrows a local.
 // Rust: E0373  Line: 3
+// Rust twin: spawn_captures_local_by_reference.rs
 // Nothing can wait for it any more. Fix: own the data, keep the thread.
 #include <thread>
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // A detached thread is given a local in a std::ref.
-// Rust: E0373  Line: 3
+// Rust: E0597  Line: 3
+// Rust twin: spawn_passes_std_ref.rs
 // Nothing can wait for it any more, and it writes into the dead frame. Fix: own the number, keep the thread.
 #include <functional>
 #include <thread>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // Threads are put into a container of the caller and capture the loop variable by reference.
 // Rust: E0373  Line: 3
+// Rust twin: loop_captures_its_counter_by_reference.rs
 // All read one variable that changes, and that dies before they do. Fix: capture it by value.
 #include <thread>
 #include <vector>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // A class keeps its thread as a member and lets it borrow a local of the function that starts it.
 // Rust: E0373  Line: 3
+// Rust twin: spawn_captures_local_by_reference.rs
 // The object lives on, the local does not. Fix: capture by value.
 #include <thread>
 

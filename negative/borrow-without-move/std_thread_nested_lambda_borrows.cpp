@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // The lambda that a std::thread runs owns a lambda that captures by reference.
 // Rust: E0373  Line: 3
+// Rust twin: nested_lambda_captures_by_reference.rs
 // The outer capture is by value, the inner is not. The thread is handed on, and the local is gone when it runs: a
 // use after free. Fix: capture by value in both.
 #include <thread>

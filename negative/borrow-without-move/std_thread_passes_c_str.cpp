@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // A std::thread is given the characters of a local string.
-// Rust: E0597  Line: 3
+// Rust: E0277  Line: 3
+// Rust twin: spawn_passes_c_str.rs
 // The parameter is a std::string, but the conversion runs in the new thread, from a pointer into the dead string.
 // Fix: pass the string itself.
 #include <string>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // A std::thread is given an iterator into a local vector.
 // Rust: E0597  Line: 3
+// Rust twin: spawn_passes_iterator.rs
 // An iterator is a pointer by another name. The thread is handed on, and the local is gone when it runs: a use
 // after free. Fix: pass the vector.
 #include <thread>

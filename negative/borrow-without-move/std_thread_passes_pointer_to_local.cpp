@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // A std::thread is given the address of a local.
 // Rust: E0597  Line: 3
+// Rust twin: spawn_passes_pointer_to_local.rs
 // The thread is handed on, and the local is gone when it runs: a use after free. Fix: pass the value.
 #include <thread>
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // A std::thread is given a span of a local vector.
 // Rust: E0597  Line: 3
+// Rust twin: spawn_passes_span.rs
 // The span is copied, its elements are not. The thread is handed on, and the local is gone when it runs: a use
 // after free. Fix: pass the vector.
 #include <span>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // A std::thread is given a view of a local string.
 // Rust: E0597  Line: 3
+// Rust twin: spawn_passes_string_view.rs
 // The view is copied, its characters are not. The thread is handed on, and the local is gone when it runs: a use
 // after free. Fix: pass the string.
 #include <string>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // A std::thread runs a function object that holds a reference.
 // Rust: E0597  Line: 3
+// Rust twin: functor_holds_reference.rs
 // The older form of [&answer]. The thread is handed on, and the local is gone when it runs: a use after free. Fix:
 // let the function object own its data.
 #include <thread>

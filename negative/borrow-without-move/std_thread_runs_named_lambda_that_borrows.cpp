@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // A lambda with a name captures by reference and is run by a std::thread later.
 // Rust: E0373  Line: 3
+// Rust twin: spawn_captures_local_by_reference.rs
 // The [&] stands far from the thread. The thread is handed on, and the local is gone when it runs: a use after
 // free. Fix: capture by value.
 #include <thread>

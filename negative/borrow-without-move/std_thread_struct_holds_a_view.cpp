@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // A std::thread is given a struct that holds a view of a local string.
 // Rust: E0597  Line: 3
+// Rust twin: spawn_passes_struct_that_holds_view.rs
 // Nothing at the call says borrow; the field does. The thread is handed on, and the local is gone when it runs: a
 // use after free. Fix: own the text in the struct.
 #include <string>

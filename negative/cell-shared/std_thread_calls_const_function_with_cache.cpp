@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // Two threads call a const member function that fills a cache.
 // Rust: E0277  Line: 5
+// Rust twin: mutable_member_is_shared.rs
 // Detector: sanitizers/lazy_initialisation
 // const promises to be read-only, `mutable` breaks the promise. Rust: Cell is not Sync. Fix: compute once, before.
 #include <thread>

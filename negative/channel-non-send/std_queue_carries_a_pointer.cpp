@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // A locked queue carries pointers, and the sender goes on writing to what it has sent.
 // Rust: E0277  Line: 5
+// Rust twin: channel_of_pointers.rs
 // Detector: sanitizers/moved_vector_still_used
 // The lock guards the queue, not what its pointers name: a data race. Rust: a channel of *mut T does not cross, and a
 // sent value is gone. Fix: send the value.

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // The future of a std::async is kept, and never asked.
-// Rust: lint  Line: 3
+// Rust: none  Line: 3
 // Its exception is lost, and its destructor waits. Fix: get() it.
 #include <future>
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // The warning about a dropped future is silenced with a cast.
-// Rust: lint  Line: 3
+// Rust: none  Line: 3
 // The destructor of the future waits all the same: nothing runs in parallel. Fix: keep the future.
 #include <future>
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // The future of a std::async is dropped.
 // Rust: lint  Line: 2
+// Rust twin: ../unjoined/async_result_is_dropped.rs
 // Its destructor waits: the task runs before the next line, not beside it. Fix: keep the future.
 #include <future>
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // Two threads set one promise.
 // Rust: E0382  Line: 4
+// Rust twin: ../use-after-move/std_promise_is_captured_by_copy.rs
 // Detector: positive/plain_threads
 // The second one throws std::future_error, and as nobody in its thread catches that, the program ends. Rust: the sender
 // of a one-shot channel is consumed. Fix: one promise for each.

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // unsafe_send is claimed for a class that holds an Rc.
-// Rust: E0277  Line: 3
+// Rust: none  Line: 3
 // Rust: `unsafe impl Send`. The library believes the claim: it can be searched for, and a check reports it. Fix:
 // hold an Arc, and claim nothing.
 #include <fearless/fearless.hpp>

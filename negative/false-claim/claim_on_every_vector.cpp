@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // unsafe_sync is claimed for a class template, whatever it holds.
-// Rust: E0277  Line: 3
+// Rust: none  Line: 3
 // A partial specialisation promises for types that nobody has seen yet. Fix: claim for one reviewed type, or for
 // none.
 #include <fearless/fearless.hpp>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // A template starts a std::thread that borrows whatever it was given.
 // Rust: E0310  Line: 3
+// Rust twin: forwarding_wrapper_captures_reference.rs
 // A borrow of anything of any lifetime; Rust demands T: 'static. Fix: take the value and move it in.
 #include <thread>
 

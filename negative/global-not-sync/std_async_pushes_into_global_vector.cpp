@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // A task of std::async pushes into a global vector.
 // Rust: E0133  Line: 3
+// Rust twin: std_thread_increments_global.rs
 // Two such tasks reallocate it at once. Fix: return the value.
 #include <future>
 #include <vector>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // A worker calls a function, and that one writes to a static.
 // Rust: E0133  Line: 3
+// Rust twin: std_thread_increments_global.rs
 // The worker itself looks innocent. A query follows one call, no further. Fix: std::atomic.
 #include <atomic>
 #include <thread>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // The function that a thread runs writes to a global.
 // Rust: E0133  Line: 3
+// Rust twin: std_thread_increments_global.rs
 // Nothing at the start of the thread tells. Fix: lock a mutex.
 #include <mutex>
 #include <string>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // A thread waits in a loop for a plain global bool.
 // Rust: E0133  Line: 3
+// Rust twin: std_thread_increments_global.rs
 // The compiler may read it once and loop for ever. Fix: std::atomic<bool>, or std::stop_token.
 #include <atomic>
 #include <thread>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // A worker counts in a function-local static.
 // Rust: E0133  Line: 3
+// Rust twin: std_thread_increments_global.rs
 // Its initialisation is thread-safe, its use is not. Fix: std::atomic.
 #include <atomic>
 #include <thread>

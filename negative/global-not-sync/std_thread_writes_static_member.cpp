@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // A worker writes to a static data member.
 // Rust: E0133  Line: 3
+// Rust twin: std_thread_increments_global.rs
 // A global with a class name in front. Fix: std::atomic.
 #include <atomic>
 #include <thread>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // A lock is handed to a thread as an argument.
 // Rust: E0277  Line: 3
+// Rust twin: std_unique_lock_is_moved_into_worker.rs
 // It is unlocked by a thread that did not lock it: undefined. Rust: a MutexGuard is not Send. Fix: pass the mutex.
 #include <functional>
 #include <mutex>

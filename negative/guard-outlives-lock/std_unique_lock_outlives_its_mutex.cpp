@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // A function returns a lock of its own local mutex.
 // Rust: E0515  Line: 2
+// Rust twin: guard_of_local_lock_is_returned.rs
 // The lock unlocks a mutex that is gone. Fix: the mutex lives longer than its locks.
 #include <mutex>
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // A std::future is asked twice for its result.
 // Rust: E0382  Line: 4
+// Rust twin: handle_is_joined_twice.rs
 // Detector: positive/plain_threads
 // The second get throws std::future_error. Rust: the handle is consumed. Fix: keep the value.
 #include <future>

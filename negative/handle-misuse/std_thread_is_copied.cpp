@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // A std::thread is copied.
 // Rust: E0382  Line: 1
+// Rust twin: handle_is_copied.rs
 // Two handles for one thread: refused by the type. Fix: move it.
 #include <thread>
 #include <utility>

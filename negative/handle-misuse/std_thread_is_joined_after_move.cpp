@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // A std::thread is joined by its old name after it was moved.
 // Rust: E0382  Line: 3
+// Rust twin: handle_is_joined_after_move.rs
 // The old name holds no thread: join throws, and the thread is joined by nobody. Fix: join the new name.
 #include <thread>
 #include <utility>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // A std::thread is joined twice.
 // Rust: E0382  Line: 4
+// Rust twin: handle_is_joined_twice.rs
 // Detector: positive/plain_threads
 // The second join throws std::system_error. Rust: join takes the handle. Fix: join once.
 #include <thread>

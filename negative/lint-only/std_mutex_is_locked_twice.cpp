@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // A std::mutex is locked by a thread that holds it.
-// Rust: lint  Line: 2
+// Rust: none  Line: 2
+// Rust twin: mutex_is_locked_twice.rs
 // Undefined; usually it waits for itself for ever. libc++ annotates its locks, libstdc++ does not. Fix: lock once.
 #include <mutex>
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // A function locks a mutex and returns without unlocking it.
-// Rust: lint  Line: 3
+// Rust: none  Line: 3
 // The next one who locks it waits for ever. Fix: std::lock_guard.
 #include <mutex>
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // A shared slot behind a mutex keeps a view of a string that dies first.
 // Rust: E0597  Line: 2
+// Rust twin: scope_lends_a_mutex_of_a_view.rs
 // The lock is held at each access, and the next reader reads freed memory all the same. Fix: keep a string.
 #include <mutex>
 #include <string>

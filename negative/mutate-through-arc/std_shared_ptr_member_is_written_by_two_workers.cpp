@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // Two threads push into a container inside an object that they share by shared_ptr.
-// Rust: E0594  Line: 3
+// Rust: E0596  Line: 3
+// Rust twin: arc_non_const_member_is_called.rs
 // Sharing the owner is not synchronising the object. Fix: lock a mutex inside it.
 #include <memory>
 #include <mutex>

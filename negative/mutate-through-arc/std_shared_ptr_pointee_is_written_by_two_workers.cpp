@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // Two threads hold a shared_ptr to one int and increment the int.
 // Rust: E0594  Line: 3
+// Rust twin: arc_is_counted_through.rs
 // The count of a shared_ptr is atomic, its object is not. Rust: Arc gives no &mut. Fix: an atomic inside.
 #include <atomic>
 #include <memory>

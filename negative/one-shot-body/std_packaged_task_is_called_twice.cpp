@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // A std::packaged_task is called twice.
 // Rust: E0382  Line: 4
+// Rust twin: one_shot_callable_is_called_twice.rs
 // Detector: positive/plain_threads
 // The second call throws std::future_error. Rust: FnOnce is consumed by its call. Fix: reset() it, or make another.
 #include <future>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // A function makes the callable for a thread, and the callable borrows from that function.
 // Rust: E0373  Line: 2
+// Rust twin: returned_closure_borrows_parameter.rs
 // The local is gone before the thread starts. Fix: capture by value.
 #include <thread>
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // A raw pointer goes into a thread that is handed on.
 // Rust: E0277  Line: 3
+// Rust twin: unique_ptr_get_is_passed.rs
 // Who owns the object, and who else writes to it? Rust: *mut i32 is not Send. Fix: pass a unique_ptr.
 #include <memory>
 #include <thread>

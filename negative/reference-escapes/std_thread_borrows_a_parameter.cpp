@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // A function hands its reference parameter to a thread that it returns.
 // Rust: E0521  Line: 3
+// Rust twin: reference_parameter_is_captured_by_reference.rs
 // The caller cannot see that the reference is kept. Rust: the parameter escapes. Fix: take it by value and move it
 // in.
 #include <string>

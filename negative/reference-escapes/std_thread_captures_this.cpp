@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // A member function returns a thread that captured `this`.
 // Rust: E0521  Line: 3
+// Rust twin: member_function_captures_this.rs
 // The object may be gone when the thread uses it. Fix: capture a copy, [*this].
 #include <thread>
 

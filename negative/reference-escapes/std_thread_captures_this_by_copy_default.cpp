@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // In a member function [=] captures `this`, not the members.
 // Rust: E0521  Line: 3
+// Rust twin: member_function_captures_this_by_default_copy.rs
 // It looks like a copy of everything. C++20 deprecates it, and -Wextra is silent. Fix: copy what is needed by name.
 #include <thread>
 

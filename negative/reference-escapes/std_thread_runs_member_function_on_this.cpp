@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // A std::thread runs a member function on `this`.
 // Rust: E0521  Line: 3
+// Rust twin: member_function_pointer_with_this.rs
 // The pointer is copied, the object is not. Fix: run it on a copy, *this.
 #include <thread>
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // A reference to the data leaves the function, the lock does not.
-// Rust: E0597  Line: 5
+// Rust: E0515  Line: 5
+// Rust twin: reference_is_returned_past_its_guard.rs
 // Detector: sanitizers/mutex_unlocked_early
 // The caller reads and writes without the lock. Fix: return a copy.
 #include <mutex>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // A task returns a view of its own local.
 // Rust: E0515  Line: 2
+// Rust twin: worker_returns_string_view.rs
 // The characters are gone when get() returns. Fix: return the string.
 #include <future>
 #include <string>

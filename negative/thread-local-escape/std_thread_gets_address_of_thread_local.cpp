@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // A thread is given the address of a thread_local of its parent.
-// Rust: E0712  Line: 3
+// Rust: E0521  Line: 3
+// Rust twin: address_of_thread_local_is_passed.rs
 // It dies with the thread it belongs to, not with the program. Fix: pass the value.
 #include <thread>
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // Two tasks of std::async write their result into one variable.
 // Rust: E0499  Line: 3
+// Rust twin: borrow_exclusive_is_captured_by_reference_twice.rs
 // Who was last wins, if the program is lucky. Fix: return the result.
 #include <future>
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // The parent goes on writing to a local that its thread reads.
 // Rust: E0506  Line: 5
+// Rust twin: scope_body_writes_while_a_worker_reads.rs
 // Detector: sanitizers/atomic_replaced_by_int
 // A data race between the line after the start and the worker. Fix: write after the join.
 #include <thread>

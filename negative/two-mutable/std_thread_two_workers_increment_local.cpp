@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // Two threads increment one local.
 // Rust: E0499  Line: 3
+// Rust twin: borrow_exclusive_is_captured_by_reference_twice.rs
 // Increments are lost, and the program is undefined. Fix: a std::atomic.
 #include <atomic>
 #include <thread>

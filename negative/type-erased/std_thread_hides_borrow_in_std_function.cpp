@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // A lambda that borrows is put into a std::function first.
-// Rust: E0373  Line: 5
+// Rust: E0597  Line: 5
 // Detector: sanitizers/detached_worker_and_frame
 // The type of the callable is gone, and with it what it captured. Fix: keep the closure type, and capture by value.
 #include <functional>

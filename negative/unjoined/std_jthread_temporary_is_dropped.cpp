@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // A std::jthread without a name.
-// Rust: lint  Line: 3
+// Rust: none  Line: 3
+// Rust twin: spawn_result_is_dropped.rs
 // It is joined at the end of the line: nothing runs beside it. Fix: give it a name.
 #include <thread>
 

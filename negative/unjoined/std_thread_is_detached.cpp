@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // A thread is detached.
-// Rust: lint  Line: 3
+// Rust: none  Line: 3
+// Rust twin: spawn_result_is_dropped.rs
 // It is stopped wherever it is when main returns, and uses globals while they are destroyed. Fix: keep it, and join
 // it.
 #include <thread>

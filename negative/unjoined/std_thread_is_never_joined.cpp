@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // A std::thread is started and never joined.
-// Rust: lint  Line: 3
+// Rust: none  Line: 3
+// Rust twin: spawn_result_is_dropped.rs
 // Its destructor ends the program. Fix: std::jthread, or join.
 #include <thread>
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // An early return passes by the join.
-// Rust: lint  Line: 4
+// Rust: none  Line: 4
+// Rust twin: spawn_result_is_dropped.rs
 // Detector: positive/plain_threads
 // The destructor of the joinable thread ends the program, on that path only. Fix: std::jthread.
 #include <thread>

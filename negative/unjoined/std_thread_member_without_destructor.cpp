@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // A class has a std::thread and no destructor that joins it.
-// Rust: lint  Line: 3
+// Rust: none  Line: 3
+// Rust twin: spawn_result_is_dropped.rs
 // Whoever destroys the object while the thread runs ends the program. Fix: std::jthread as the last member.
 #include <thread>
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // A std::thread without a name.
-// Rust: lint  Line: 3
+// Rust: none  Line: 3
+// Rust twin: spawn_result_is_dropped.rs
 // It is destroyed at the end of the line, and ends the program. Fix: keep it, and join it.
 #include <thread>
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // A vector of std::threads is filled and never joined.
-// Rust: lint  Line: 3
+// Rust: none  Line: 3
+// Rust twin: spawns_in_loop_are_dropped.rs
 // The first destructor ends the program. Fix: a vector of std::jthread.
 #include <thread>
 #include <vector>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // A string is read after it was moved into a std::async.
 // Rust: E0382  Line: 3
+// Rust twin: string_is_read_after_move_into_spawn.rs
 // The thread owns it now; what is left is valid and unspecified, usually empty. Fix: look before the move.
 #include <future>
 #include <string>

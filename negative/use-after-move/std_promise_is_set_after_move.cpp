@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // A std::promise is used after it went into the thread.
 // Rust: E0382  Line: 3
+// Rust twin: std_promise_is_captured_by_copy.rs
 // It has no state any more, and set_value throws. Fix: set it in the thread.
 #include <future>
 #include <thread>
