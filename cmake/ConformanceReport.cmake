@@ -43,10 +43,11 @@ function(add_conformance_report project)
     message(FATAL_ERROR "add_conformance_report: call it from the top directory; CTest reads its CTestCustom.cmake there only.")
   endif()
   get_property(suites GLOBAL PROPERTY NEGATIVE_TEST_SUITES)
+  get_property(subject GLOBAL PROPERTY CONFORMANCE_SUBJECT_NAME) # empty: the project's own library
   set(folder "${CMAKE_BINARY_DIR}/report")
   file(MAKE_DIRECTORY "${folder}")
   set(description "# Made by ConformanceReport.cmake\n")
-  foreach(pair "PROJECT|${project}" "SUBJECT|${CONFORMANCE_SUBJECT}" "SOURCE|${CMAKE_SOURCE_DIR}" "BUILD|${CMAKE_BINARY_DIR}"
+  foreach(pair "PROJECT|${project}" "SUBJECT|${subject}" "SOURCE|${CMAKE_SOURCE_DIR}" "BUILD|${CMAKE_BINARY_DIR}"
       "FOLDER|${folder}" "SYSTEM|${CMAKE_HOST_SYSTEM_NAME}" "PROCESSOR|${CMAKE_HOST_SYSTEM_PROCESSOR}" "SUITES|${suites}")
     string(REGEX REPLACE "^([A-Z]+)[|](.*)$" "set(REPORT_\\1 [==[\\2]==])\n" line "${pair}")
     string(APPEND description "${line}")

@@ -17,7 +17,8 @@ Tests that code does *not* compile, and for the documented reason.
     [TOOLS <wish>...]          # see Toolchains.cmake; default: the cache variable NEGATIVE_TEST_TOOLS
     [FLAGS_FUNCTION <name>]    # further flags: called as <name>(<out> <compiler id> <version> <compiler>)
     [TIDY_CONFIG <file>]       # the checks of clang-tidy; default: the .clang-tidy above the case
-    [DETECTORS <dir>])         # where the source stands that a case's Detector tag names
+    [DETECTORS <dir>]          # where the source stands that a case's Detector tag names
+    [SUBJECT <dir>])           # TARGET is another library, whose headers stand in <dir>: a score, no judgement
 
 One file is one mistake. It is read twice by every tool: with ``-DPITFALL=1`` it
 must be refused as its comments say, with ``-DPITFALL=0``, its *twin*, it must pass
@@ -45,6 +46,11 @@ where the tool is documented to accept the mistake; so ``ctest -L E0373`` or
 Why the lock: a bare ``WILL_FAIL`` also passes if the runner's script is missing or the
 compiler crashed. Together with a pass expression that always matches and the good
 verdict as fail expression, a test passes only if the good verdict was printed.
+
+With ``SUBJECT`` the cases that include one of the headers in that folder are put to the
+compilers, and nothing else: no canary, no twin, no tool beside them. A test passes
+whatever the subject makes of the case and is skipped where the subject does not offer
+what the right form needs; see ``ConformanceSubjectRunner.cmake``. The score is in the report.
 
 Cache variables
 
@@ -224,8 +230,36 @@ function(_negative_test_add_canaries prefix tool tool_file fixture timeout)
   endforeach()
 endfunction()
 
+# The cases that include a header of the subject, and the tools that compile.
+function(_negative_test_keep_for_subject cases_variable tools_variable subject)
+  file(GLOB_RECURSE headers RELATIVE "${subject}" "${subject}/*.hpp" "${subject}/*.h")
+  set(kept_cases "")
+  foreach(case IN LISTS ${cases_variable})
+    file(STRINGS "${case}" includes REGEX "^ *# *include")
+    string(REGEX MATCHALL "[<\"][^<>\"]+[>\"]" includes "${includes}")
+    list(TRANSFORM includes REPLACE "[<>\"]" "")
+    foreach(include IN LISTS includes)
+      if(include IN_LIST headers)
+        list(APPEND kept_cases "${case}")
+        break()
+      endif()
+    endforeach()
+  endforeach()
+  if(NOT kept_cases)
+    message(FATAL_ERROR "add_negative_tests: SUBJECT ${subject} has none of the headers that the cases include; see cmake/subjects/README.md.")
+  endif()
+  set(kept_tools "")
+  foreach(tool IN LISTS ${tools_variable})
+    if(NEGATIVE_TEST_TOOL_${tool}_FAMILY IN_LIST NEGATIVE_TEST_COMPILER_FAMILIES)
+      list(APPEND kept_tools ${tool})
+    endif()
+  endforeach()
+  set(${cases_variable} "${kept_cases}" PARENT_SCOPE)
+  set(${tools_variable} "${kept_tools}" PARENT_SCOPE)
+endfunction()
+
 function(add_negative_tests)
-  cmake_parse_arguments(PARSE_ARGV 0 arg "" "NAME_PREFIX;DIRECTORY;TARGET;STANDARD;FLAGS_FUNCTION;TIDY_CONFIG;DETECTORS" "CASES;PRECOMPILE;TOOLS")
+  cmake_parse_arguments(PARSE_ARGV 0 arg "" "NAME_PREFIX;DIRECTORY;TARGET;STANDARD;FLAGS_FUNCTION;TIDY_CONFIG;DETECTORS;SUBJECT" "CASES;PRECOMPILE;TOOLS")
   foreach(needed NAME_PREFIX DIRECTORY)
     if(NOT arg_${needed})
       message(FATAL_ERROR "add_negative_tests: ${needed} is missing.")
@@ -284,6 +318,9 @@ function(add_negative_tests)
   set(folder "${CMAKE_CURRENT_BINARY_DIR}/negative-test/${id}")
   file(MAKE_DIRECTORY "${folder}")
   negative_test_find_tools(tools ${arg_TOOLS})
+  if(arg_SUBJECT)
+    _negative_test_keep_for_subject(cases tools "${arg_SUBJECT}")
+  endif()
 
   # What the report must know of the suite besides the records: who was asked for what.
   set(suite "# Made by NegativeTest.cmake\nsuite([==[${prefix}]==] [==[${arg_DIRECTORY}]==] [==[${folder}/records]==])\n")
@@ -299,7 +336,7 @@ function(add_negative_tests)
   endforeach()
 
   # A family that is missing and was not deselected is reported, not forgotten.
-  if("all" IN_LIST arg_TOOLS OR "newest" IN_LIST arg_TOOLS)
+  if(NOT arg_SUBJECT AND ("all" IN_LIST arg_TOOLS OR "newest" IN_LIST arg_TOOLS))
     set(seen "")
     foreach(tool IN LISTS tools)
       list(APPEND seen "${NEGATIVE_TEST_TOOL_${tool}_FAMILY}")
@@ -374,7 +411,9 @@ function(add_negative_tests)
       list(APPEND canary_flags -Wthread-safety)
     endif()
     _negative_test_write_tool("${canary_file}" ${tool} "${canary_flags}" "${analyser}" "" "" "" "" "${generate}" "${NEGATIVE_TEST_MODULE_DIR}/canaries" "" "")
-    _negative_test_add_canaries("${prefix}" ${tool} "${canary_file}" "${fixture}" ${timeout})
+    if(NOT arg_SUBJECT)
+      _negative_test_add_canaries("${prefix}" ${tool} "${canary_file}" "${fixture}" ${timeout})
+    endif()
 
     set(pch "")
     set(build_pch "")
@@ -425,6 +464,15 @@ function(add_negative_tests)
       string(REGEX REPLACE "\\.cpp$" "" name "${name}")
       cmake_path(GET name PARENT_PATH pitfall)
       if(family IN_LIST NEGATIVE_TEST_BESIDE_FAMILIES AND NOT family IN_LIST beside_${name})
+        continue()
+      endif()
+      if(arg_SUBJECT)
+        list(APPEND asked "${name}")
+        set(test "${prefix}/${name}/${tool}")
+        add_test(NAME "${test}" COMMAND "${CMAKE_COMMAND}" -D "TOOL=${tool_file}" -D "CASE=${case}" -P "${NEGATIVE_TEST_MODULE_DIR}/ConformanceSubjectRunner.cmake")
+        set_tests_properties("${test}" PROPERTIES
+          PASS_REGULAR_EXPRESSION "(^|\n)conformance-subject: (refused|silent)\n" SKIP_REGULAR_EXPRESSION "(^|\n)conformance-subject: not offered\n"
+          TIMEOUT ${timeout} FIXTURES_REQUIRED "${fixture}/pch" LABELS "${pitfall};${tool}")
         continue()
       endif()
       negative_test_read_case("${case}" ${family} ${version})

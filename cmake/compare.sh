@@ -1,0 +1,49 @@
+#!/bin/sh
+# SPDX-License-Identifier: MIT
+# Puts the suite to other libraries, and prints what each refuses beside fearless: see cmake/subjects/README.md.
+# Usage: cmake/compare.sh [-L <pitfall>[|<pitfall>]...] [-j <jobs>] [<subject folder>...]
+# Default: all in cmake/subjects, all pitfalls
+set -u
+cd "$(dirname "$0")/.." || exit 1
+
+pitfall=""
+jobs=$(nproc 2>/dev/null || echo 2)
+while getopts L:j: option; do
+    case $option in
+    L) pitfall=$OPTARG ;;
+    j) jobs=$OPTARG ;;
+    *) exit 2 ;;
+    esac
+done
+shift $((OPTIND - 1))
+[ $# -gt 0 ] || set -- include cmake/subjects/std cmake/subjects/boost cmake/subjects/tbb
+
+python=$(for candidate in /usr/bin/python3 python3; do command -v "$candidate"; done | head -n 1)
+if [ -z "$python" ]; then
+    echo "compare: there is no python3, which puts the reports together (Debian: the package python3)" >&2
+    exit 1
+fi
+
+mkdir -p build/subjects
+cases=$(grep -rl --include='*.cpp' '<fearless/' negative | grep -cE "^negative/(${pitfall:-.*})/")
+echo "compare: $# subjects, $cases cases, by each compiler twice: about $(($# * cases * 2 / 60 / jobs + 1)) minutes for each compiler on $jobs processors"
+
+reports=""
+for subject in "$@"; do
+    name=$(echo "$subject" | tr -c 'A-Za-z0-9\n' '-')
+    build="build/subjects/$name"
+    echo "== $subject"
+    if ! cmake -S . -B "$build" -G Ninja -D CONFORMANCE_SUBJECT="$PWD/${subject#"$PWD"/}" >"build/subjects/$name.log" 2>&1; then
+        grep -m 1 -A 2 'CONFORMANCE_SUBJECT' "build/subjects/$name.log" || tail -n 5 "build/subjects/$name.log"
+        echo "compare: $subject is left out"
+        continue
+    fi
+    rm -f "$build/report/conformance.json"
+    ctest --test-dir "$build" -j "$jobs" -Q ${pitfall:+-L "^($pitfall)\$"} </dev/null
+    if [ -f "$build/report/conformance.json" ]; then
+        reports="$reports $build/report/conformance.json"
+        sed -n '2p' "$build/report/conformance.txt"
+    fi
+done
+# shellcheck disable=SC2086 # one word per report
+exec "$python" cmake/report/merge.py subjects $reports ${pitfall:+--partly "$pitfall"} --json build/subjects/subjects.json

@@ -1,0 +1,185 @@
+# SPDX-License-Identifier: MIT
+"""Lays the reports of several runs side by side: toolchains, or subjects; and writes tables into the README.
+
+    merge.py pitfalls <conformance.json>                    pitfalls down, tools across
+    merge.py toolchains <conformance.json>... [--broken clang-14=reason]...
+    merge.py subjects <conformance.json>...
+
+Prints Markdown. --json <file> also writes what was merged; --readme <file> replaces what stands there between
+`<!-- <table>: ... -->` and `<!-- /<table> -->`; --partly <text> says that only a part was run.
+"""
+import argparse
+import json
+import re
+import sys
+
+CAUGHT = ("refused by types", "refused by analysis", "found by a check", "stopped at run time", "seen by a detector")
+NOT_ASKED = ("not run", "skipped")
+NUMBERED = ["borrow-without-move", "use-after-move", "rc-across-threads", "unjoined", "panic-expectations"]
+
+
+def table(head, rows):
+    """Markdown whose columns line up in a terminal, too."""
+    rows = [[str(field) for field in row] for row in rows]
+    width = [max(len(row[at]) for row in [head] + rows) for at in range(len(head))]
+    lines = ["| " + " | ".join(field.ljust(width[at]) for at, field in enumerate(row)) + " |" for row in [head] + rows]
+    lines.insert(1, "|" + "|".join("-" * (size + 2) for size in width) + "|")
+    return "\n".join(lines)
+
+
+def pitfalls_of(reports):
+    names = {case["pitfall"] for report in reports for case in report["cases"]}
+    return [name for name in NUMBERED if name in names] + sorted(names - set(NUMBERED))
+
+
+def name_of(record):
+    return f"{record['pitfall']}/{record['mistake']}"
+
+
+def other_reason(record):
+    """The judge was not content, but the tool did refuse."""
+    return record["outcome"] == "wrong" and record.get("wrong") in (
+        "wrong reason", "wrong line", "wrong count", "unmet expectation", "surplus error", "surplus warning", "not silent")
+
+
+# --- pitfalls -------------------------------------------------------------------------------------------------------
+
+def pitfalls(report):
+    tools = [tool["name"] for tool in report["tools"]]
+    counts = {}
+    for record in report["records"]:
+        for row in (record["pitfall"], "**all**"):
+            counts.setdefault((row, record["tool"]), []).append(record["outcome"])
+    detected = {}
+    for case in report["cases"]:
+        if case["detector"]:
+            for row in (case["pitfall"], "**all**"):
+                detected[row] = detected.get(row, 0) + 1
+    names = pitfalls_of([report])
+    rows = []
+    for name in names + ["**all**"]:
+        cases = [case for case in report["cases"] if name in (case["pitfall"], "**all**")]
+        row = [f"**{name}**" if name in NUMBERED else name, len(cases)]
+        for tool in tools:
+            outcomes = [outcome for outcome in counts.get((name, tool), []) if outcome not in NOT_ASKED]
+            row.append(f"{sum(outcome in CAUGHT for outcome in outcomes)} of {len(outcomes)}" if outcomes else "")
+        row.append(detected.get(name, ""))
+        row.append(sum(case["caught"] in CAUGHT for case in cases))
+        rows.append(row)
+    return table(["pitfall", "mistakes"] + tools + ["seen only when it runs", "caught by this run"], rows)
+
+
+# --- toolchains -----------------------------------------------------------------------------------------------------
+
+def toolchains(reports, broken):
+    """What each toolchain refuses, what it loses, and since when."""
+    records = {}
+    for report in reports:
+        for tool in report["tools"]:
+            records[tool["name"]] = {name_of(record): record for record in report["records"]
+                                     if record["tool"] == tool["name"] and record["outcome"] not in NOT_ASKED}
+    rows = []
+    for tool in sorted(set(records) | set(broken), key=lambda name: [int(part) if part.isdigit() else part for part in re.split(r"(\d+)", name)]):
+        if tool in broken:
+            rows.append([tool, "", "", "", "", f"cannot compile the headers: {broken[tool]}"])
+            continue
+        seen = list(records[tool].values())
+        if not seen:
+            rows.append([tool, "", "", "", "", "nothing was judged: its canaries or its precompiled header failed"])
+            continue
+        otherwise = sum(other_reason(record) for record in seen)
+        accepted = [record for record in seen if record["outcome"] == "wrong" and not other_reason(record)]
+        reasons = {}
+        for record in seen:
+            if record["outcome"] == "silent":
+                reason = re.split(r"[;:,]", record.get("silent_because", ""))[0].strip()
+                reasons[reason] = reasons.get(reason, 0) + 1
+        holes = [f"{reason} ({count})" for reason, count in sorted(reasons.items(), key=lambda item: -item[1])[:3]]
+        wrong = {}
+        for record in accepted:
+            wrong[record.get("wrong") or record["reason"]] = wrong.get(record.get("wrong") or record["reason"], 0) + 1
+        holes += [f"not judged: {name} ({count})" for name, count in wrong.items()]
+        rows.append([tool, f"{sum(record['outcome'] == 'refused by types' for record in seen)}",
+                     sum(record["outcome"] == "refused by analysis" for record in seen), otherwise,
+                     sum(record["outcome"] == "silent" for record in seen), "; ".join(holes)])
+    text = table(["toolchain", "refused by types", "by analysis", "for another reason", "silent, documented", "holes, the largest first"], rows)
+
+    # Since when: what a newer one refuses and the next older one of the same family does not.
+    families = {}
+    for tool in records:
+        match = re.match(r"([a-z]+)-(\d+)(.*)$", tool)
+        families.setdefault(match.group(1) + match.group(3), []).append((int(match.group(2)), tool))
+    since = []
+    for family in sorted(families):
+        versions = [tool for _, tool in sorted(families[family]) if records[tool]]
+        for older, newer in zip(versions, versions[1:]):
+            gained = sorted(name for name, record in records[newer].items()
+                            if (record["outcome"] in CAUGHT or other_reason(record)) and name in records[older]
+                            and not (records[older][name]["outcome"] in CAUGHT or other_reason(records[older][name])))
+            since.append(f"- {newer} refuses {len(gained)} that {older} does not" + (": " + ", ".join(gained) if gained else ""))
+    return text + ("\n\n" + "\n".join(since) if since else "")
+
+
+# --- subjects -------------------------------------------------------------------------------------------------------
+
+def subjects(reports):
+    def score(cases):
+        offered = [case for case in cases if case["caught"] not in ("not offered",) + NOT_ASKED]
+        refused = sum(case["caught"] in CAUGHT for case in offered)
+        return f"{refused} of {len(offered)}" if offered else ""
+
+    rows = [[name] + [score([case for case in report["cases"] if case["pitfall"] == name]) for report in reports] for name in pitfalls_of(reports)]
+    rows.append(["**refused of offered**"] + [score(report["cases"]) for report in reports])
+    rows.append(["**score**"] + [f"{100 * report['caught'] // report['judged']} %" if report["judged"] else "" for report in reports])
+    rows.append(["not offered"] + [sum(case["caught"] == "not offered" for case in report["cases"]) for report in reports])
+    return table(["pitfall"] + [report["subject"] or report["project"] for report in reports], rows)
+
+
+def main():
+    arguments = argparse.ArgumentParser(description=__doc__.split("\n")[0])
+    arguments.add_argument("table", choices=("pitfalls", "toolchains", "subjects"))
+    arguments.add_argument("reports", nargs="*")
+    arguments.add_argument("--broken", action="append", default=[])
+    arguments.add_argument("--json")
+    arguments.add_argument("--readme")
+    arguments.add_argument("--partly", default="")
+    given = arguments.parse_args()
+    if not given.reports and not given.broken:
+        sys.exit("merge: name at least one conformance.json")
+    reports = []
+    for path in given.reports:
+        try:
+            report = json.load(open(path, encoding="utf-8"), strict=False)
+        except (OSError, ValueError) as error:
+            sys.exit(f"merge: {path}: {error}")
+        if report.get("schema") != 1:
+            sys.exit(f"merge: {path} has schema {report.get('schema')}, and 1 is what is read here")
+        reports.append(report)
+    broken = dict(entry.split("=", 1) for entry in given.broken)
+    if given.table == "pitfalls":
+        if len(reports) != 1:
+            sys.exit("merge: pitfalls takes one report")
+        text = pitfalls(reports[0])
+        if any(record["outcome"] == "not run" for record in reports[0]["records"]):
+            text += "\n\nNot all of the suite was part of that run."
+    elif given.table == "toolchains":
+        text = toolchains(reports, broken)
+    else:
+        text = subjects(reports)
+    if given.partly:
+        text += f"\n\nOnly a part of the suite was run: {given.partly}."
+    print(text)
+    if given.json:
+        with open(given.json, "w", encoding="utf-8") as file:
+            json.dump({"table": given.table, "broken": broken, "partly": given.partly, "reports": reports}, file)
+    if given.readme:
+        readme = open(given.readme, encoding="utf-8").read()
+        pattern = re.compile(rf"(<!-- {given.table}: [^>]*-->\n).*?(<!-- /{given.table} -->)", re.S)
+        if not pattern.search(readme):
+            sys.exit(f"merge: {given.readme} has no '<!-- {given.table}: ... -->' with its '<!-- /{given.table} -->'")
+        with open(given.readme, "w", encoding="utf-8") as file:
+            file.write(pattern.sub(lambda match: f"{match.group(1)}\n{text}\n\n{match.group(2)}", readme))
+
+
+if __name__ == "__main__":
+    main()
