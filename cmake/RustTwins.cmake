@@ -13,7 +13,7 @@ Tests that Rust says what the cases of a negative suite claim that it says.
 
   add_rust_chapters(
     NAME_PREFIX <prefix>    # tests are named <prefix>/<file stem>
-    DIRECTORY <dir>)        # every *.rs in it is a program that must run
+    DIRECTORY <dir>)        # every *.rs in it is a module of #[test] functions
 
 A twin makes the same mistake in Rust, and like its case it carries the right form, too: ``#[cfg(pitfall)]`` stands
 before what is wrong, ``#[cfg(not(pitfall))]`` before what is right. ``rustc --cfg pitfall`` must say exactly the codes
@@ -27,6 +27,8 @@ Tests made
 ``<prefix>/judge/canary/<name>``    known-bad twins, which must get exactly the wrong verdict they name, a fixture of all
 ``<prefix>/complete``               every case that names a code has its twin; a case may name that of a neighbour,
                                     ``// Rust twin: same_mistake.rs``, or say why there is none, ``// Rust twin: none (why)``
+
+``<prefix>/build``, ``<prefix>/<stem>``   the chapters: built together, run one by one
 
 or, without a ``rustc`` of 1.80 or newer, which is where ``--check-cfg`` begins, one test that is skipped with the reason.
 
@@ -143,9 +145,23 @@ function(add_rust_chapters)
     _rust_twins_skip("${NAME_PREFIX}/chapters" "${reason}")
     return()
   endif()
+  # One crate of all, since linking costs more than compiling; each runs by itself.
   file(GLOB chapters CONFIGURE_DEPENDS "${DIRECTORY}/*.rs")
+  set(crate "")
   foreach(chapter IN LISTS chapters)
     cmake_path(GET chapter STEM name)
-    _rust_twins_add_test("${NAME_PREFIX}/${name}" chapter "${compiler}" "${chapter}")
+    string(APPEND crate "#[path = \"${chapter}\"]\nmod chapter_${name};\n")
+  endforeach()
+  set(source "${CMAKE_CURRENT_BINARY_DIR}/rust/chapters.rs")
+  file(CONFIGURE OUTPUT "${source}" CONTENT "${crate}" @ONLY)
+  set(build "${NAME_PREFIX}/build")
+  _rust_twins_add_test("${build}" chapters "${compiler}" "${source}")
+  set_tests_properties("${build}" PROPERTIES FIXTURES_SETUP "${build}")
+  string(MAKE_C_IDENTIFIER "${build}" program)
+  foreach(chapter IN LISTS chapters)
+    cmake_path(GET chapter STEM name)
+    add_test(NAME "${NAME_PREFIX}/${name}" COMMAND "${CMAKE_CURRENT_BINARY_DIR}/rust/${program}" "chapter_${name}::")
+    set_tests_properties("${NAME_PREFIX}/${name}" PROPERTIES
+      TIMEOUT 120 LABELS rust FIXTURES_REQUIRED "${build}" FAIL_REGULAR_EXPRESSION "running 0 tests")
   endforeach()
 endfunction()

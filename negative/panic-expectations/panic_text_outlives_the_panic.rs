@@ -2,7 +2,8 @@
 use std::thread;
 
 fn main() {
-    let worker = thread::spawn(|| panic!("{}", 42));
+    let text = String::from("42");
+    let worker = thread::spawn(move || panic!("{text}"));
     #[cfg(pitfall)]
     let why: &String = worker.join().unwrap_err().downcast_ref().unwrap();
     #[cfg(not(pitfall))]
