@@ -39,7 +39,6 @@ include_guard(GLOBAL)
 
 option(FEARLESS_RUST_TWINS "Let rustc judge the Rust twins" ON)
 find_program(FEARLESS_RUSTC rustc DOC "The Rust compiler that judges the twins")
-set(RUST_TWINS_MODULE_DIR "${CMAKE_CURRENT_LIST_DIR}")
 
 # The compiler itself (rustup's rustc is a proxy that asks for it at each call), or why there is none.
 function(_rust_twins_compiler out_compiler out_reason)
@@ -76,7 +75,7 @@ endfunction()
 function(_rust_twins_add_test test mode compiler file)
   string(MAKE_C_IDENTIFIER "${test}" id)
   add_test(NAME "${test}" COMMAND "${CMAKE_COMMAND}" -D "MODE=${mode}" -D "RUSTC=${compiler}" -D "FILE=${file}"
-    -D "OUTPUT=${CMAKE_CURRENT_BINARY_DIR}/rust/${id}" -P "${RUST_TWINS_MODULE_DIR}/RustTwinRunner.cmake")
+    -D "OUTPUT=${CMAKE_CURRENT_BINARY_DIR}/rust/${id}" -P "${CMAKE_CURRENT_FUNCTION_LIST_DIR}/RustTwinRunner.cmake")
   set_tests_properties("${test}" PROPERTIES TIMEOUT 60 LABELS rust)
   set_property(DIRECTORY APPEND PROPERTY CMAKE_CONFIGURE_DEPENDS "${file}")
 endfunction()
@@ -97,7 +96,7 @@ endfunction()
 function(add_rust_twins)
   _rust_twins_parse(add_rust_twins ${ARGN})
   add_test(NAME "${NAME_PREFIX}/complete" COMMAND "${CMAKE_COMMAND}" -D MODE=complete -D "FILE=${DIRECTORY}"
-    -P "${RUST_TWINS_MODULE_DIR}/RustTwinRunner.cmake")
+    -P "${CMAKE_CURRENT_FUNCTION_LIST_DIR}/RustTwinRunner.cmake")
   set_tests_properties("${NAME_PREFIX}/complete" PROPERTIES LABELS rust)
 
   _rust_twins_compiler(compiler reason)
@@ -107,9 +106,9 @@ function(add_rust_twins)
   endif()
 
   set(fixture "${NAME_PREFIX}/judge")
-  file(GLOB canaries CONFIGURE_DEPENDS "${RUST_TWINS_MODULE_DIR}/canaries/rust/*.rs")
+  file(GLOB canaries CONFIGURE_DEPENDS "${CMAKE_CURRENT_FUNCTION_LIST_DIR}/canaries/rust/*.rs")
   if(NOT canaries)
-    message(FATAL_ERROR "add_rust_twins: there are no canaries in ${RUST_TWINS_MODULE_DIR}/canaries/rust; a judge without canaries is not trusted. Restore the folder.")
+    message(FATAL_ERROR "add_rust_twins: there are no canaries in ${CMAKE_CURRENT_FUNCTION_LIST_DIR}/canaries/rust; a judge without canaries is not trusted. Restore the folder.")
   endif()
   foreach(canary IN LISTS canaries)
     cmake_path(GET canary STEM name)
@@ -125,7 +124,7 @@ function(add_rust_twins)
   endforeach()
   # What is no Rust compiler must not count as one that refuses: CMake ends with 1, and prints prose.
   set(test "${NAME_PREFIX}/judge/canary/compiler_fails")
-  _rust_twins_add_test("${test}" twin "${CMAKE_COMMAND}" "${RUST_TWINS_MODULE_DIR}/canaries/rust/right_code.rs")
+  _rust_twins_add_test("${test}" twin "${CMAKE_COMMAND}" "${CMAKE_CURRENT_FUNCTION_LIST_DIR}/canaries/rust/right_code.rs")
   set_tests_properties("${test}" PROPERTIES PASS_REGULAR_EXPRESSION "(^|\n)rust-twin verdict: the compiler failed\n" FIXTURES_SETUP "${fixture}")
 
   file(GLOB_RECURSE twins CONFIGURE_DEPENDS "${DIRECTORY}/*.rs")
