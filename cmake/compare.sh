@@ -1,17 +1,19 @@
 #!/bin/sh
 # SPDX-License-Identifier: MIT
 # Puts the suite to other libraries, and prints what each refuses beside fearless: see cmake/subjects/README.md.
-# Usage: cmake/compare.sh [-L <pitfall>[|<pitfall>]...] [-j <jobs>] [<subject folder>...]
-# Default: all in cmake/subjects, all pitfalls
+# Usage: cmake/compare.sh [-L <pitfall>[|<pitfall>]...] [-j <jobs>] [-r] [<subject folder>...]
+# Default: all in cmake/subjects, all pitfalls; -r writes the table into README.md
 set -u
 cd "$(dirname "$0")/.." || exit 1
 
 pitfall=""
+readme=""
 jobs=$(nproc 2>/dev/null || echo 2)
-while getopts L:j: option; do
+while getopts L:j:r option; do
     case $option in
     L) pitfall=$OPTARG ;;
     j) jobs=$OPTARG ;;
+    r) readme="--readme README.md" ;;
     *) exit 2 ;;
     esac
 done
@@ -46,4 +48,4 @@ for subject in "$@"; do
     fi
 done
 # shellcheck disable=SC2086 # one word per report
-exec "$python" cmake/report/merge.py subjects $reports ${pitfall:+--partly "$pitfall"} --json build/subjects/subjects.json
+exec "$python" cmake/report/merge.py subjects $reports ${pitfall:+--partly "$pitfall"} $readme --json build/subjects/subjects.json

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: MIT
 """Lays the reports of several runs side by side: toolchains, or subjects; and writes tables into the README.
 
-    merge.py pitfalls <conformance.json>                    pitfalls down, tools across
+    merge.py pitfalls <conformance.json>...                 pitfalls down, tools across; several: parts of one suite
     merge.py toolchains <conformance.json>... [--broken clang-14=reason]...
     merge.py subjects <conformance.json>...
 
@@ -40,6 +40,25 @@ def other_reason(record):
     """The judge was not content, but the tool did refuse."""
     return record["outcome"] == "wrong" and record.get("wrong") in (
         "wrong reason", "wrong line", "wrong count", "unmet expectation", "surplus error", "surplus warning", "not silent")
+
+
+def together(reports):
+    """Parts of one suite, run one after another, as one report: the later run of a case wins."""
+    whole = reports[0]
+    records = {(name_of(record), record["tool"]): record for record in whole["records"]}
+    cases = {case["name"]: case for case in whole["cases"]}
+    for report in reports[1:]:
+        if [tool["name"] for tool in report["tools"]] != [tool["name"] for tool in whole["tools"]]:
+            sys.exit("merge: these reports have different tools, so they are no parts of one run")
+        for record in report["records"]:
+            key = (name_of(record), record["tool"])
+            if record["outcome"] != "not run" or key not in records:
+                records[key] = record
+        for case in report["cases"]:
+            if case["caught"] != "not run" or case["name"] not in cases:
+                cases[case["name"]] = case
+    whole["records"], whole["cases"] = list(records.values()), list(cases.values())
+    return whole
 
 
 # --- pitfalls -------------------------------------------------------------------------------------------------------
@@ -157,11 +176,11 @@ def main():
         reports.append(report)
     broken = dict(entry.split("=", 1) for entry in given.broken)
     if given.table == "pitfalls":
-        if len(reports) != 1:
-            sys.exit("merge: pitfalls takes one report")
-        text = pitfalls(reports[0])
-        if any(record["outcome"] == "not run" for record in reports[0]["records"]):
-            text += "\n\nNot all of the suite was part of that run."
+        whole = together(reports)
+        text = pitfalls(whole)
+        missing = sum(record["outcome"] == "not run" for record in whole["records"])
+        if missing:
+            text += f"\n\nOf {len(whole['records'])} questions to a tool, {missing} were not part of that run."
     elif given.table == "toolchains":
         text = toolchains(reports, broken)
     else:
