@@ -47,7 +47,7 @@ Why the lock: a bare ``WILL_FAIL`` also passes if the runner's script is missing
 compiler crashed. Together with a pass expression that always matches and the good
 verdict as fail expression, a test passes only if the good verdict was printed.
 
-With ``SUBJECT`` the cases that include one of the headers in that folder are put to the
+With ``SUBJECT`` the cases that include one of the headers in that folder (or, if given, the ``CASES``) are put to the
 compilers, and nothing else: no canary, no twin, no tool beside them. A test passes
 whatever the subject makes of the case and is skipped where the subject does not offer
 what the right form needs; see ``ConformanceSubjectRunner.cmake``. The score is in the report.
@@ -231,10 +231,10 @@ function(_negative_test_add_canaries prefix tool tool_file fixture timeout)
 endfunction()
 
 # The cases that include a header of the subject, and the tools that compile.
-function(_negative_test_keep_for_subject cases_variable tools_variable subject)
+function(_negative_test_keep_for_subject out tools_variable subject)
   file(GLOB_RECURSE headers RELATIVE "${subject}" "${subject}/*.hpp" "${subject}/*.h")
   set(kept_cases "")
-  foreach(case IN LISTS ${cases_variable})
+  foreach(case IN LISTS ARGN)
     file(STRINGS "${case}" includes REGEX "^ *# *include")
     string(REGEX MATCHALL "[<\"][^<>\"]+[>\"]" includes "${includes}")
     list(TRANSFORM includes REPLACE "[<>\"]" "")
@@ -254,7 +254,7 @@ function(_negative_test_keep_for_subject cases_variable tools_variable subject)
       list(APPEND kept_tools ${tool})
     endif()
   endforeach()
-  set(${cases_variable} "${kept_cases}" PARENT_SCOPE)
+  set(${out} "${kept_cases}" PARENT_SCOPE)
   set(${tools_variable} "${kept_tools}" PARENT_SCOPE)
 endfunction()
 
@@ -299,8 +299,9 @@ function(add_negative_tests)
   if(DEFINED arg_CASES)
     set(asked_for "")
     foreach(path IN LISTS arg_CASES)
+      cmake_path(SET below NORMALIZE "${arg_DIRECTORY}/${path}/*.cpp")
       if(IS_DIRECTORY "${arg_DIRECTORY}/${path}")
-        file(GLOB_RECURSE some "${arg_DIRECTORY}/${path}/*.cpp")
+        file(GLOB_RECURSE some "${below}")
       elseif(EXISTS "${arg_DIRECTORY}/${path}.cpp")
         set(some "${arg_DIRECTORY}/${path}.cpp")
       else()
@@ -319,7 +320,10 @@ function(add_negative_tests)
   file(MAKE_DIRECTORY "${folder}")
   negative_test_find_tools(tools ${arg_TOOLS})
   if(arg_SUBJECT)
-    _negative_test_keep_for_subject(cases tools "${arg_SUBJECT}")
+    _negative_test_keep_for_subject(subject_cases tools "${arg_SUBJECT}" ${cases})
+    if(NOT DEFINED arg_CASES)
+      set(cases ${subject_cases})
+    endif()
   endif()
 
   # What the report must know of the suite besides the records: who was asked for what.

@@ -36,12 +36,6 @@ def name_of(record):
     return f"{record['pitfall']}/{record['mistake']}"
 
 
-def other_reason(record):
-    """The judge was not content, but the tool did refuse."""
-    return record["outcome"] == "wrong" and record.get("wrong") in (
-        "wrong reason", "wrong line", "wrong count", "unmet expectation", "surplus error", "surplus warning", "not silent")
-
-
 def together(reports):
     """Parts of one suite, run one after another, as one report: the later run of a case wins."""
     whole = reports[0]
@@ -100,28 +94,25 @@ def toolchains(reports, broken):
     rows = []
     for tool in sorted(set(records) | set(broken), key=lambda name: [int(part) if part.isdigit() else part for part in re.split(r"(\d+)", name)]):
         if tool in broken:
-            rows.append([tool, "", "", "", "", f"cannot compile the headers: {broken[tool]}"])
+            rows.append([tool, "", "", "", "", "", f"cannot compile the headers: {broken[tool]}"])
             continue
         seen = list(records[tool].values())
         if not seen:
-            rows.append([tool, "", "", "", "", "nothing was judged: its canaries or its precompiled header failed"])
+            rows.append([tool, "", "", "", "", "", "nothing was asked: its precompiled header failed"])
             continue
-        otherwise = sum(other_reason(record) for record in seen)
-        accepted = [record for record in seen if record["outcome"] == "wrong" and not other_reason(record)]
+        counts = {outcome: sum(record["outcome"] == outcome for record in seen)
+                  for outcome in ("refused by types", "refused by analysis", "silent", "not offered", "wrong")}
         reasons = {}
         for record in seen:
             if record["outcome"] == "silent":
-                reason = re.split(r"[;:,]", record.get("silent_because", ""))[0].strip()
+                reason = re.split(r"[;:,]", record["silent_because"])[0].strip() or "not documented for this version"
                 reasons[reason] = reasons.get(reason, 0) + 1
         holes = [f"{reason} ({count})" for reason, count in sorted(reasons.items(), key=lambda item: -item[1])[:3]]
-        wrong = {}
-        for record in accepted:
-            wrong[record.get("wrong") or record["reason"]] = wrong.get(record.get("wrong") or record["reason"], 0) + 1
-        holes += [f"not judged: {name} ({count})" for name, count in wrong.items()]
-        rows.append([tool, f"{sum(record['outcome'] == 'refused by types' for record in seen)}",
-                     sum(record["outcome"] == "refused by analysis" for record in seen), otherwise,
-                     sum(record["outcome"] == "silent" for record in seen), "; ".join(holes)])
-    text = table(["toolchain", "refused by types", "by analysis", "for another reason", "silent, documented", "holes, the largest first"], rows)
+        if counts["wrong"]:
+            holes.append(f"it crashed ({counts['wrong']})")
+        rows.append([tool, f"{counts['refused by types'] + counts['refused by analysis']} of {len(seen)}",
+                     counts["refused by types"], counts["refused by analysis"], counts["silent"], counts["not offered"], "; ".join(holes)])
+    text = table(["toolchain", "refused", "by types", "by analysis", "accepted", "refuses the right form", "what it accepts, the largest classes"], rows)
 
     # Since when: what a newer one refuses and the next older one of the same family does not.
     families = {}
@@ -133,8 +124,7 @@ def toolchains(reports, broken):
         versions = [tool for _, tool in sorted(families[family]) if records[tool]]
         for older, newer in zip(versions, versions[1:]):
             gained = sorted(name for name, record in records[newer].items()
-                            if (record["outcome"] in CAUGHT or other_reason(record)) and name in records[older]
-                            and not (records[older][name]["outcome"] in CAUGHT or other_reason(records[older][name])))
+                            if record["outcome"] in CAUGHT and name in records[older] and records[older][name]["outcome"] not in CAUGHT)
             since.append(f"- {newer} refuses {len(gained)} that {older} does not" + (": " + ", ".join(gained) if gained else ""))
     return text + ("\n\n" + "\n".join(since) if since else "")
 
@@ -148,6 +138,7 @@ def subjects(reports):
         return f"{refused} of {len(offered)}" if offered else ""
 
     rows = [[name] + [score([case for case in report["cases"] if case["pitfall"] == name]) for report in reports] for name in pitfalls_of(reports)]
+    rows = [row for row in rows if any(row[1:])]
     rows.append(["**refused of offered**"] + [score(report["cases"]) for report in reports])
     rows.append(["**score**"] + [f"{100 * report['caught'] // report['judged']} %" if report["judged"] else "" for report in reports])
     rows.append(["not offered"] + [sum(case["caught"] == "not offered" for case in report["cases"]) for report in reports])

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: MIT
 // A deleted function is called, with "quotes" and a back\slash in the sentence.
 // Rust: E0277, E0382  Line: 1
-void gone() = delete;
-void here() {}
+#include <example.hpp>
 
 int main() {
 #if PITFALL

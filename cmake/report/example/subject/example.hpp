@@ -1,0 +1,5 @@
+// SPDX-License-Identifier: MIT
+// Another library: it accepts gone() and has no extra().
+#pragma once
+void gone();
+void here();

@@ -1,0 +1,2 @@
+# SPDX-License-Identifier: MIT
+set(SUBJECT_NAME "another library")
