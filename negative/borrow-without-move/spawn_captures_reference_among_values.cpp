@@ -2,7 +2,8 @@
 // One reference hides among captures by value.
 // Rust: E0597  Line: 1
 // A later edit adds `&names` to a list of copies, and review does not see it.
-// Rust asks for `move`. Fix: own all of it. GCC cannot see into a closure that owns a string or vector unless told
+// Rust: the borrowed value does not live long enough. Fix: own all of it. GCC cannot see into a closure that owns a
+// string or vector unless told
 // how many
 // captures it has: fearless::captures<2>(...), or pass them as arguments.
 #include <fearless/fearless.hpp>

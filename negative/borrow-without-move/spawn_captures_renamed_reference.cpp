@@ -2,7 +2,7 @@
 // An init-capture makes a reference under another name: [&r = x].
 // Rust: E0597  Line: 1
 // It looks like a capture by value, since it has an initialiser; the ampersand makes it a borrow.
-// Rust asks for `move`. Fix: leave out the ampersand.
+// Rust: the borrowed value does not live long enough. Fix: leave out the ampersand.
 #include <fearless/fearless.hpp>
 
 int main() {

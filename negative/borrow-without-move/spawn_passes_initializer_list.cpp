@@ -2,7 +2,7 @@
 // An initializer_list is an argument.
 // Rust: E0716  Line: 1
 // It is a view of an array that dies with the full expression, or with the frame.
-// Rust's array literals are values. Fix: a vector or array.
+// Rust: temporary value dropped while borrowed. Fix: a vector or array.
 #include <fearless/fearless.hpp>
 
 #include <initializer_list>

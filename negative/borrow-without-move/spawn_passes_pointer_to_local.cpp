@@ -2,7 +2,7 @@
 // The address of a local is an argument.
 // Rust: E0597  Line: 1
 // The worker follows it after the frame is gone, or while the parent writes.
-// Rust: a reference does not live long enough, a raw pointer is not Send. Fix: pass the value.
+// Rust: `answer` does not live long enough. Fix: pass the value.
 #include <fearless/fearless.hpp>
 
 int main() {

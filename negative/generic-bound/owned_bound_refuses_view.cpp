@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // A template that keeps its T asks for Owned, and is given a view.
 // Rust: E0597  Line: 1
-// Rust: the parameter type may not live long enough, E0310. Fix: a string.
+// Rust: `text` does not live long enough for T: 'static. Fix: a string.
 #include <fearless/fearless.hpp>
 
 #include <string>

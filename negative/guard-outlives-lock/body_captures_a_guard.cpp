@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
 // The body of a scope captures a guard that was locked outside.
 // Rust: E0277  Line: 1
-// The body could drop or unlock it while somebody relies on the lock. Rust: the guard is a borrow of the mutex.
+// The body could drop or unlock it while somebody relies on the lock. Rust: a worker may not have it, a guard is not
+// Send.
 // Fix: lend the mutex and lock it inside.
 #include <fearless/fearless.hpp>
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // The body of a scope locks what it was lent and returns the guard.
 // Rust: E0505  Line: 1
-// The mutex may die while it is held. Rust: borrowed data escapes outside of closure.
+// The mutex may die while it is held. Rust: cannot move out of `count` because it is borrowed.
 // Fix: return what the guard guards.
 #include <fearless/fearless.hpp>
 

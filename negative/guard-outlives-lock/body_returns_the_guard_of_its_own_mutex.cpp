@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // The body of a scope returns the guard of a mutex that is a local of the body.
 // Rust: E0515  Line: 1
-// The mutex is gone when the guard unlocks it. Rust: `own` does not live long enough.
+// The mutex is gone when the guard unlocks it. Rust: cannot return value referencing local variable.
 // Fix: return what the guard guards.
 #include <fearless/fearless.hpp>
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 // A worker returns the guard of a mutex that is a local of the worker.
 // Rust: E0277  Line: 1
-// The mutex is gone, and the thread that has to unlock it as well. Rust: returns a value referencing data owned by
-// the function. Fix: return what the guard guards.
+// The mutex is gone, and the thread that has to unlock it as well. Rust: `MutexGuard` cannot be sent between threads
+// safely. Fix: return what the guard guards.
 #include <fearless/fearless.hpp>
 
 int main() {

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
 // An `if` keeps a guard, and its block locks again.
 // Rust: none  Line: 2
-// The guard of the condition lives to the end of the `if`. Rust: the classic if-let deadlock. Fix: use the guard.
+// The guard of the condition lives to the end of the `if`. Rust accepts it: the classic if-let deadlock. Fix: use the
+// guard.
 #include <fearless/fearless.hpp>
 
 #include <vector>

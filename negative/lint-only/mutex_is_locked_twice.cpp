@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // A thread locks a Mutex that it holds.
 // Rust: none  Line: 2
-// It would wait for itself. Rust's lock() may deadlock or panic here. Fix: one guard.
+// It would wait for itself. Rust accepts it: lock() may deadlock or panic. Fix: one guard.
 #include <fearless/fearless.hpp>
 
 int main() {

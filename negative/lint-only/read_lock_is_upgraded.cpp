@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // A thread that reads an RwLock asks to write.
 // Rust: none  Line: 2
-// The writer waits for all readers, itself among them. Rust: deadlock. Fix: write from the start.
+// The writer waits for all readers, itself among them. Rust accepts it: a deadlock. Fix: write from the start.
 #include <fearless/fearless.hpp>
 
 int main() {

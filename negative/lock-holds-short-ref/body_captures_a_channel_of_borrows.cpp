@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // The body of a scope captures a channel for borrows, whose other end is outside.
 // Rust: E0597  Line: 1
-// What is sent is received after the scope. Rust: borrowed data escapes outside of closure.
+// What is sent is received after the scope. Rust: `numbers` does not live long enough.
 // Fix: a channel of values, or one that is made inside.
 #include <fearless/fearless.hpp>
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // The body of a scope owns an Arc of a Mutex, in which a borrow could be kept.
 // Rust: E0597  Line: 1
-// Other owners of the Arc live on after the scope. Rust: borrowed data escapes outside of closure.
+// Other owners of the Arc live on after the scope. Rust: `numbers` does not live long enough.
 // Fix: the Mutex holds a value.
 #include <fearless/fearless.hpp>
 

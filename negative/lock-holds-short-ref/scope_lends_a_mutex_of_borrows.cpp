@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // A scope lends a Mutex around a list of borrows, for workers to leave theirs in it.
 // Rust: E0597  Line: 1
-// The list outlives the scope that lends what is in it. Rust: borrowed data escapes outside of closure.
+// The list outlives the scope that lends what is in it. Rust: `numbers` does not live long enough.
 // Fix: a list of values.
 #include <fearless/fearless.hpp>
 

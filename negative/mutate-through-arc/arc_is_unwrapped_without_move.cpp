@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // try_unwrap() is called on an Arc that stays.
 // Rust: E0507  Line: 1
-// It uses the Arc up. Rust: `try_unwrap` takes the Arc by value. Fix: std::move.
+// It uses the Arc up. Rust: cannot move out of a shared reference. Fix: std::move.
 #include <fearless/fearless.hpp>
 
 int main() {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // A loop gives each chunk to a worker by name.
 // Rust: E0382  Line: 1
-// The loop would still have it. Rust: moves the chunk. Fix: std::move.
+// The loop would still have it. Rust: borrow of moved value: `chunk`. Fix: std::move.
 #include <fearless/fearless.hpp>
 
 #include <utility>

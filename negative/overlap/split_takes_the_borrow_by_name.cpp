@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // The whole range is split without giving it up.
 // Rust: E0499  Line: 1
-// There would be the halves and the whole, all exclusive. Rust: moves `all` into split_at_mut.
+// There would be the halves and the whole, all exclusive. Rust: cannot borrow as mutable more than once at a time.
 // Fix: std::move.
 #include <fearless/fearless.hpp>
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // The body uses the whole range after it was split.
 // Rust: E0506  Line: 2
-// The whole overlaps both halves. Rust: borrow of moved value: `all`. Fix: use the whole first.
+// The whole overlaps both halves. Rust: cannot assign to `numbers[_]` because it is borrowed. Fix: use the whole first.
 #include <fearless/fearless.hpp>
 
 #include <utility>

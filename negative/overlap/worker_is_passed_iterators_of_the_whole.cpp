@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
 // Two workers get iterators into the same vector, for a half each.
 // Rust: E0499  Line: 1
-// Who keeps the halves apart is the arithmetic, and an off-by-one is a data race. Rust: a raw pointer is not Send.
+// Who keeps the halves apart is the arithmetic, and an off-by-one is a data race. Rust: cannot borrow as mutable more
+// than once at a time.
 // Fix: split_at_mut.
 #include <fearless/fearless.hpp>
 

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
 // A destructor that runs in a worker throws.
 // Rust: none  Line: 2
-// Destructors are noexcept: the program ends. Rust: a panic in drop, while panicking, aborts. Fix: say it before the
+// Destructors are noexcept: the program ends. Rust: a panic in drop reaches join(), unless one is under way. Fix: say
+// it before the
 // destruction.
 #include <fearless/fearless.hpp>
 

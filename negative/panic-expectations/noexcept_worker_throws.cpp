@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
 // A worker is declared noexcept, and throws.
 // Rust: none  Line: 2
-// The program ends at the throw: no result, no panic, no hook. Rust's panics always reach join(). Fix: no noexcept.
+// The program ends at the throw: no result, no panic, no hook. Rust's panics reach join(), but for an extern "C"
+// function. Fix: no noexcept.
 #include <fearless/fearless.hpp>
 
 int main() {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // A member function keeps a borrow in a member, for later.
 // Rust: E0597  Line: 1
-// The object outlives the scope. Rust: borrowed data escapes outside of closure.
+// The object outlives the scope. Rust: `numbers` does not live long enough.
 // Fix: keep a value.
 #include <fearless/fearless.hpp>
 

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
 // A function gives a scope a body that captures its parameter by reference.
 // Rust: E0500  Line: 1
-// The body writes the caller's vector while a worker reads it. Rust: cannot borrow as mutable.
+// The body writes the caller's vector while a worker reads it. Rust: the body requires unique access, and `numbers` is
+// borrowed.
 // Fix: what the body is to use is lent like what the workers use.
 #include <fearless/fearless.hpp>
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // `this` is captured under another name.
 // Rust: E0277  Line: 1
-// [self = this] is a raw pointer to the object. Rust: borrowed data escapes outside of the method.
+// [self = this] is a raw pointer to the object. Rust: raw pointers are not Send.
 // Fix: [self = *this] is an object of its own.
 #include <fearless/fearless.hpp>
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // An iterator into the locked vector is returned from with().
 // Rust: E0597  Line: 1
-// It outlives the lock that with() holds. Rust: lifetime may not live long enough. Fix: return a value.
+// It outlives the lock that with() holds. Rust: `value` does not live long enough. Fix: return a value.
 #include <fearless/fearless.hpp>
 
 #include <vector>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // A worker returns a string_view of the locked string from with().
 // Rust: E0597  Line: 1
-// The string may be changed under the view as soon as the lock is free. Rust: lifetime may not live long enough.
+// The string may be changed under the view as soon as the lock is free. Rust: `value` does not live long enough.
 // Fix: return a string.
 #include <fearless/fearless.hpp>
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // A worker takes a pointer to the data out of a Mutex that it was lent.
 // Rust: E0277  Line: 1
-// Whoever has the pointer reads and writes without the lock. Rust: lifetime may not live long enough.
+// Whoever has the pointer reads and writes without the lock. Rust: `*const i32` cannot be sent between threads safely.
 // Fix: take the value out.
 #include <fearless/fearless.hpp>
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 // A worker returns a reference to a global.
 // Rust: none  Line: 1
-// The result crosses back through join(), and must be as free as an argument. Rust: the result of spawn is Send +
-// 'static. Fix: return an owned value.
+// The result crosses back through join(), and must be as free as an argument. Rust allows it, since its statics are
+// Sync. Fix: return an owned value.
 #include <fearless/fearless.hpp>
 
 int total = 42;

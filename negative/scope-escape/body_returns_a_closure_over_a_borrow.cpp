@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // The body of a scope returns a lambda that has captured its borrow.
 // Rust: E0505  Line: 1
-// A closure is a struct whose members nobody reads. Rust: borrowed data escapes outside of closure.
+// A closure is a struct whose members nobody reads. Rust: cannot move out of the owner because it is borrowed.
 // Fix: call it inside, and return what it says.
 #include <fearless/fearless.hpp>
 

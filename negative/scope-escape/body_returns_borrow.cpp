@@ -2,7 +2,7 @@
 // The body of a scope returns the borrow that it was lent.
 // Rust: E0505  Line: 1
 // After scope() the owner may be written, moved or destroyed, and the borrow would not know.
-// Rust: borrowed data escapes outside of closure. Fix: return a value.
+// Rust: cannot move out of the owner because it is borrowed. Fix: return a value.
 #include <fearless/fearless.hpp>
 
 #include <vector>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // The body of a scope returns the exclusive borrow that it was lent.
 // Rust: E0499  Line: 1
-// Then the owner and the borrow could both write. Rust: borrowed data escapes outside of closure.
+// Then the owner and the borrow could both write. Rust: cannot borrow `numbers` as mutable more than once at a time.
 // Fix: let it go; the owner is there again after scope().
 #include <fearless/fearless.hpp>
 

@@ -2,7 +2,7 @@
 // The body of a scope finds an element and returns the iterator.
 // Rust: E0502  Line: 1
 // The next push_back to the owner invalidates it, and nothing says that it exists.
-// Rust: borrowed data escapes outside of closure. Fix: return the index, which stays true.
+// Rust: cannot borrow `numbers` as mutable while it is borrowed. Fix: return the index, which stays true.
 #include <fearless/fearless.hpp>
 
 #include <algorithm>

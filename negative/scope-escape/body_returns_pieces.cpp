@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
 // The body of a scope returns the chunks that it cut from what it was lent.
 // Rust: E0499  Line: 1
-// Pieces are borrows of elements. Rust: borrowed data escapes outside of closure. Fix: use them up inside.
+// Pieces are borrows of elements. Rust: cannot borrow `numbers` as mutable more than once at a time. Fix: use them up
+// inside.
 #include <fearless/fearless.hpp>
 
 #include <vector>

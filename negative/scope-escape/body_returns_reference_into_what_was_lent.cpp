@@ -2,7 +2,7 @@
 // The body of a scope returns a reference to an element of what it was lent.
 // Rust: E0502  Line: 1
 // While the scope ran, nobody could change the vector. Afterwards anybody can, and the reference dangles.
-// Rust: borrowed data escapes outside of closure. Fix: return the element.
+// Rust: cannot borrow `numbers` as mutable while it is borrowed. Fix: return the element.
 #include <fearless/fearless.hpp>
 
 #include <vector>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // The body of a scope returns a struct that holds a borrow among other things.
 // Rust: E0505  Line: 1
-// The borrow leaves in somebody's pocket. Rust: borrowed data escapes outside of closure.
+// The borrow leaves in somebody's pocket. Rust: cannot move out of the owner because it is borrowed.
 // Fix: the struct holds values.
 #include <fearless/fearless.hpp>
 

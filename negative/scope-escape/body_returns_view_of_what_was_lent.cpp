@@ -2,7 +2,7 @@
 // The body of a scope returns a string_view into the string that it was lent.
 // Rust: E0505  Line: 1
 // The view outlives the time in which the string was known to stay as it is.
-// Rust: borrowed data escapes outside of closure. Fix: return a string.
+// Rust: cannot move out of the owner because it is borrowed. Fix: return a string.
 #include <fearless/fearless.hpp>
 
 #include <string>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // The body of a scope stores its borrow in a variable of its caller.
 // Rust: E0505  Line: 1
-// The variable outlives the scope, and with it the borrow. Rust: borrowed data escapes outside of closure.
+// The variable outlives the scope, and with it the borrow. Rust: cannot move out of the owner because it is borrowed.
 // Fix: return what is needed of it.
 #include <fearless/fearless.hpp>
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // A scope lends a list of borrows, so that its body may store one in it.
 // Rust: E0505  Line: 1
-// The list outlives the scope, and so would the borrow. Rust: borrowed data escapes outside of closure.
+// The list outlives the scope, and so would the borrow. Rust: cannot move out of the owner because it is borrowed.
 // Fix: lend a list of values.
 #include <fearless/fearless.hpp>
 

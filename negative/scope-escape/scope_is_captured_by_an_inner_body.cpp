@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // The body of an inner scope captures the outer Scope and starts a worker there, which uses the inner scope's loan.
 // Rust: E0597  Line: 1
-// The outer scope's workers outlive what the inner scope lends. Rust: borrowed data escapes outside of closure.
+// The outer scope's workers outlive what the inner scope lends. Rust: `local` does not live long enough.
 // Fix: start the worker in the scope that lends.
 #include <fearless/fearless.hpp>
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // The body keeps a copy of its Scope.
 // Rust: E0507  Line: 1
-// Two scopes would each wait for half of the workers. Rust: a Scope is lent, and has no Clone.
+// Two scopes would each wait for half of the workers. Rust: cannot move out of `*s` which is behind a shared reference.
 // Fix: use the reference where it is.
 #include <fearless/fearless.hpp>
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // A scope is given the owner, not a loan of it.
 // Rust: E0308  Line: 1
-// The call would not say who may write. Rust: `&` or `&mut` stands where something is lent.
+// The call would not say who may write. Rust: expected `&Vec<i32>`, found `Vec<i32>`.
 // Fix: borrow(x), or borrow_mut(x).
 #include <fearless/fearless.hpp>
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // The address of a thread_local goes to another thread.
 // Rust: E0521  Line: 1
-// It dies with its own thread. Rust: borrowed value does not live past the end of its thread. Fix: pass the value.
+// It dies with its own thread. Rust: borrowed data escapes outside of closure. Fix: pass the value.
 #include <fearless/fearless.hpp>
 
 thread_local int mine = 42;

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 // A StaticRef is asked of a thread_local.
 // Rust: E0521  Line: 1
-// A thread_local is no object of the program's lifetime: its address is no constant. Rust: borrowed value does not
-// live past the end of its thread. Fix: pass the value.
+// A thread_local is no object of the program's lifetime: its address is no constant. Rust: borrowed data escapes
+// outside of closure. Fix: pass the value.
 #include <fearless/fearless.hpp>
 
 thread_local int mine = 42;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // A thread_local goes to a worker in a std::ref.
 // Rust: E0521  Line: 1
-// std::ref does not care whose it is. Rust: borrowed value does not live past the end of its thread. Fix: pass the
+// std::ref does not care whose it is. Rust: borrowed data escapes outside of closure. Fix: pass the
 // value.
 #include <fearless/fearless.hpp>
 

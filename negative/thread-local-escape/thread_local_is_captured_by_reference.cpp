@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // A thread_local is captured by reference, under a name of its own.
 // Rust: E0521  Line: 1
-// The worker reads another thread's variable. Rust: borrowed value does not live past the end of its thread. Fix:
+// The worker reads another thread's variable. Rust: borrowed data escapes outside of closure. Fix:
 // pass the value.
 #include <fearless/fearless.hpp>
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 // A view of a thread_local buffer goes to a worker.
 // Rust: E0521  Line: 1
-// A scratch buffer per thread is fast, and ends with its thread. Rust: borrowed value does not live past the end of
-// its thread. Fix: pass the value.
+// A scratch buffer per thread is fast, and ends with its thread. Rust: borrowed data escapes outside of closure. Fix:
+// pass the value.
 #include <fearless/fearless.hpp>
 
 #include <string>

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
 // A worker calls with() while it holds a guard of the same Mutex.
 // Rust: none  Line: 2
-// with() locks: the thread would wait for itself. Rust: deadlocks or panics. Fix: let the guard go first.
+// with() locks: the thread would wait for itself. Rust accepts it, and deadlocks or panics. Fix: let the guard go
+// first.
 #include <fearless/fearless.hpp>
 
 using Count = fearless::Mutex<int>;

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
 // A worker locks a Mutex that it holds.
 // Rust: none  Line: 2
-// The thread waits for itself, for ever. Rust: the lock() deadlocks or panics; a RefCell says "already borrowed".
+// The thread waits for itself, for ever. Rust accepts it, and lock() deadlocks or panics; a RefCell says "already
+// borrowed".
 // Fix: one guard.
 #include <fearless/fearless.hpp>
 

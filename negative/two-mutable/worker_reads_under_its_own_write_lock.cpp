@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
 // A worker asks to read an RwLock that it holds for writing.
 // Rust: none  Line: 2
-// The reader waits for the writer, which is itself. Rust: deadlocks or panics. Fix: read through the writer.
+// The reader waits for the writer, which is itself. Rust accepts it, and deadlocks or panics. Fix: read through the
+// writer.
 #include <fearless/fearless.hpp>
 
 using Count = fearless::RwLock<int>;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // A worker asks to write an RwLock that it holds for reading.
 // Rust: none  Line: 2
-// The writer waits for the reader, which is itself. Rust: deadlocks or panics.
+// The writer waits for the reader, which is itself. Rust accepts it, and deadlocks or panics.
 // Fix: let the reader go first.
 #include <fearless/fearless.hpp>
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // The body of a scope writes through an exclusive borrow after it gave up exclusiveness.
 // Rust: E0506  Line: 2
-// Readers have it now. Rust: cannot borrow as mutable because it is also borrowed as immutable. Fix: write first.
+// Readers have it now. Rust: cannot assign to `*lent` because it is borrowed. Fix: write first.
 #include <fearless/fearless.hpp>
 
 #include <utility>
