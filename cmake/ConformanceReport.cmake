@@ -7,7 +7,8 @@ What one run of ``ctest`` found, to read and to hand on.
 
 .. code-block:: cmake
 
-  add_conformance_report(<project name>)
+  add_conformance_report(<project name>
+    [RUST_PREFIX <prefix>])   # tests <prefix>/<folder>/<file stem> prove what rustc says to the same mistake
 
 Call it once, from the top directory, after all calls of ``add_negative_tests``. From
 then on each ``ctest`` in the build folder ends with a table, pitfalls down and tools
@@ -36,8 +37,9 @@ include_guard(GLOBAL)
 set(CONFORMANCE_REPORT_SCRIPT "${CMAKE_CURRENT_LIST_DIR}/ConformanceReportScript.cmake")
 
 function(add_conformance_report project)
-  if(ARGC GREATER 1)
-    message(FATAL_ERROR "add_conformance_report: cannot read '${ARGN}'; it takes the project's name only.")
+  cmake_parse_arguments(PARSE_ARGV 1 arg "" "RUST_PREFIX" "")
+  if(arg_UNPARSED_ARGUMENTS OR arg_KEYWORDS_MISSING_VALUES)
+    message(FATAL_ERROR "add_conformance_report: cannot read '${arg_UNPARSED_ARGUMENTS} ${arg_KEYWORDS_MISSING_VALUES}'.")
   endif()
   if(NOT CMAKE_CURRENT_BINARY_DIR STREQUAL CMAKE_BINARY_DIR)
     message(FATAL_ERROR "add_conformance_report: call it from the top directory; CTest reads its CTestCustom.cmake there only.")
@@ -47,7 +49,7 @@ function(add_conformance_report project)
   set(folder "${CMAKE_BINARY_DIR}/report")
   file(MAKE_DIRECTORY "${folder}")
   set(description "# Made by ConformanceReport.cmake\n")
-  foreach(pair "PROJECT|${project}" "SUBJECT|${subject}" "SOURCE|${CMAKE_SOURCE_DIR}" "BUILD|${CMAKE_BINARY_DIR}"
+  foreach(pair "PROJECT|${project}" "SUBJECT|${subject}" "RUST|${arg_RUST_PREFIX}" "SOURCE|${CMAKE_SOURCE_DIR}" "BUILD|${CMAKE_BINARY_DIR}"
       "FOLDER|${folder}" "SYSTEM|${CMAKE_HOST_SYSTEM_NAME}" "PROCESSOR|${CMAKE_HOST_SYSTEM_PROCESSOR}" "SUITES|${suites}")
     string(REGEX REPLACE "^([A-Z]+)[|](.*)$" "set(REPORT_\\1 [==[\\2]==])\n" line "${pair}")
     string(APPEND description "${line}")

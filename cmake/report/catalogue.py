@@ -61,6 +61,12 @@ def prose(text):
     return Markup(re.sub(r"`([^`]+)`", r"<code>\1</code>", str(jinja2.filters.escape(text))))
 
 
+def sentence_case(text):
+    """Capital first letter, but not of a name such as std::bind."""
+    first = text.split(" ", 1)[0]
+    return text if re.search(r"::|_|\(", first) else text[:1].upper() + text[1:]
+
+
 def words(name):
     return name.replace("_", " ").replace("-", " ")
 
@@ -71,7 +77,7 @@ class Case:
     def __init__(self, record, source):
         self.name, self.pitfall, self.mistake = record["name"], record["pitfall"], record["mistake"]
         self.rust, self.line, self.caught, self.detector = record["rust"], record["line"], record["caught"], record["detector"]
-        self.file = record["file"]
+        self.file, self.rust_twin = record["file"], record.get("rust_twin")
         path = os.path.join(source, self.file)
         self.text = read(path)
         self.changed = hashlib.sha256(open(path, "rb").read()).hexdigest() != record["sha256"]
@@ -93,11 +99,11 @@ class Case:
             if not re.match(r"// *(SPDX-|Rust:|Line:|Detector:|Rust twin:)", line):
                 lines.append(line[2:].strip())
         title = re.sub(r"^Pitfall \d+: *", "", lines[0]) if lines else words(self.mistake)
-        self.title = title[:1].upper() + title[1:].rstrip(".")
+        self.title = sentence_case(title.rstrip("."))
         body = " ".join(lines[1:])
         before, mark, after = body.partition("Fix:")
         self.why, self.mend = before.strip(), after.strip()
-        self.mend = self.mend[:1].upper() + self.mend[1:]
+        self.mend = sentence_case(self.mend)
 
     def expected_lines(self):
         spoken = set()
@@ -163,7 +169,7 @@ class Source:
             else:
                 lines.append(line[2:].strip())
         self.sentence = re.sub(r"^Chapter: ", "", " ".join(lines))
-        self.sentence = self.sentence[:1].upper() + self.sentence[1:]
+        self.sentence = sentence_case(self.sentence)
         self.title = words(os.path.basename(self.name))
         self.page = f"sources/{self.name}.html"
         twin = path[:-4] + ".rs"
