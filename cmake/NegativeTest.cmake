@@ -30,8 +30,9 @@ judged in ``NegativeTestRunner.cmake``.
 Tests made for each tool
 
 ``<prefix>/<folder>/<stem>/<tool>``        the case; passes if the judge is content
-``<prefix>/<folder>/<stem>/<tool>/twin``   its twin, a fixture: if it fails, the case is "Not Run", which is red; a tool
-                                           beside the compilers that says nothing about the case is not asked about it
+``<prefix>/<folder>/twins/<tool>``         the twins of a folder, a fixture: if it fails, its cases are "Not Run", which
+                                           is red. A tool beside the compilers judges each twin alone, as
+                                           ``<prefix>/<folder>/<stem>/<tool>/twin``, and not where it is silent
 ``<prefix>/judge/pch/<tool>``              builds the precompiled header, a fixture of all
 ``<prefix>/judge/canary/<name>/<tool>``    known-bad cases, which must get exactly the wrong verdict they name, a
                                            fixture of all: a judge who has gone blind judges nothing
@@ -56,6 +57,7 @@ Cache variables
 
 ``NEGATIVE_TEST_TOOLS``    (``all``) which compilers judge
 ``NEGATIVE_TEST_PCH``      (``ON``) use precompiled headers
+``NEGATIVE_TEST_TWINS_TOGETHER``  (``ON``) compile the twins of a folder in one go; ``OFF`` gives each a test of its own
 ``NEGATIVE_TEST_TIMEOUT``  (``60``) seconds that one call of a compiler may take
 
 Notes: options of ``TARGET`` that depend on the compiler are evaluated for the
@@ -76,6 +78,7 @@ include("${CMAKE_CURRENT_LIST_DIR}/Toolchains.cmake")
 
 set(NEGATIVE_TEST_TOOLS "all" CACHE STRING "Tools that judge the negative cases: all, newest, configured, gcc, clang, clang-tidy, analyzer, cppcheck, libc++, names such as gcc-12 or clang-22-libc++, paths")
 option(NEGATIVE_TEST_PCH "Judge the negative cases with precompiled headers" ON)
+option(NEGATIVE_TEST_TWINS_TOGETHER "Compile the twins of a folder in one go" ON)
 set(NEGATIVE_TEST_TIMEOUT 60 CACHE STRING "Seconds that one compiler call of a negative case may take")
 
 set(NEGATIVE_TEST_MODULE_DIR "${CMAKE_CURRENT_LIST_DIR}")
@@ -197,7 +200,7 @@ function(_negative_test_add_canaries prefix tool tool_file fixture timeout)
     foreach(tag IN LISTS tags)
       if(tag MATCHES "^// canary: (.+)$")
         set(verdict "${CMAKE_MATCH_1}")
-      elseif(tag MATCHES "^// canary-mode: (case|twin)$")
+      elseif(tag MATCHES "^// canary-mode: (case|twin|twins)$")
         set(mode "${CMAKE_MATCH_1}")
       elseif(tag MATCHES "^// canary-compiler: (.+)$")
         set(compiler -D "COMPILER=${directory}/${CMAKE_MATCH_1}")
@@ -216,6 +219,12 @@ function(_negative_test_add_canaries prefix tool tool_file fixture timeout)
       continue()
     endif()
     set(test "${prefix}/judge/canary/${name}/${tool}")
+    if(mode STREQUAL "twins") # among sound ones
+      cmake_path(GET tool_file PARENT_PATH list)
+      set(list "${list}/twins/${name}.txt")
+      file(CONFIGURE OUTPUT "${list}" CONTENT "${directory}/twin_quiet.cpp\n${canary}\n${directory}/twin_quiet.cpp\n" @ONLY)
+      set(canary "${list}")
+    endif()
     _negative_test_add("${test}" "${tool_file}" "${canary}" ${mode} ${timeout} ${compiler})
     if(verdict STREQUAL "right" AND mode STREQUAL "case")
       _negative_test_lock("${test}")
@@ -463,6 +472,7 @@ function(add_negative_tests)
     endif()
 
     set(asked "")
+    set(pitfalls "")
     foreach(case IN LISTS cases)
       cmake_path(RELATIVE_PATH case BASE_DIRECTORY "${arg_DIRECTORY}" OUTPUT_VARIABLE name)
       string(REGEX REPLACE "\\.cpp$" "" name "${name}")
@@ -493,16 +503,35 @@ function(add_negative_tests)
       list(APPEND asked "${name}")
       set(test "${prefix}/${name}/${tool}")
       # Who is silent is asked about the twin only where a compiler must tell the two apart, or nobody else looks at it.
+      set(twin "${test}")
       if(CASE_SILENT STREQUAL "" OR (family IN_LIST NEGATIVE_TEST_COMPILER_FAMILIES AND (CASE_COMPILERS GREATER 0 OR CASE_TOTAL EQUAL 0)))
-        _negative_test_add("${test}/twin" "${tool_file}" "${case}" twin ${timeout})
-        set_tests_properties("${test}/twin" PROPERTIES
-          PASS_REGULAR_EXPRESSION "(^|\n)negative-test verdict: the twin compiles without a word\n"
-          FIXTURES_SETUP "${test}" FIXTURES_REQUIRED "${fixture}/pch" LABELS "twin;${pitfall};${tool}")
+        if(NEGATIVE_TEST_TWINS_TOGETHER AND analyser STREQUAL "") # an analyser does not look into a source that others are pasted into
+          set(twin "${prefix}/${pitfall}/twins/${tool}")
+          string(APPEND twins_${pitfall} "${case}\n")
+          list(APPEND pitfalls "${pitfall}")
+        else()
+          _negative_test_add("${test}/twin" "${tool_file}" "${case}" twin ${timeout})
+          set_tests_properties("${test}/twin" PROPERTIES
+            PASS_REGULAR_EXPRESSION "(^|\n)negative-test verdict: the twin compiles without a word\n"
+            FIXTURES_SETUP "${test}" FIXTURES_REQUIRED "${fixture}/pch" LABELS "twin;${pitfall};${tool}")
+        endif()
       endif()
       _negative_test_add("${test}" "${tool_file}" "${case}" case ${timeout})
       _negative_test_lock("${test}")
       set_tests_properties("${test}" PROPERTIES
-        FIXTURES_REQUIRED "${test};${fixture};${fixture}/pch;${prefix}/judge" LABELS "${labels}")
+        FIXTURES_REQUIRED "${twin};${fixture};${fixture}/pch;${prefix}/judge" LABELS "${labels}")
+    endforeach()
+    list(REMOVE_DUPLICATES pitfalls)
+    foreach(pitfall IN LISTS pitfalls)
+      string(REPLACE "/" "." list "${pitfall}")
+      set(list "${folder}/twins/${tool}/${list}.txt")
+      file(CONFIGURE OUTPUT "${list}" CONTENT "${twins_${pitfall}}" @ONLY)
+      set(test "${prefix}/${pitfall}/twins/${tool}")
+      _negative_test_add("${test}" "${tool_file}" "${list}" twins ${timeout})
+      set_tests_properties("${test}" PROPERTIES
+        PASS_REGULAR_EXPRESSION "(^|\n)negative-test verdict: the twins compile without a word\n"
+        FIXTURES_SETUP "${test}" FIXTURES_REQUIRED "${fixture}/pch" LABELS "twin;${pitfall};${tool}")
+      unset(twins_${pitfall})
     endforeach()
     string(APPEND suite "suite_asked([==[${tool}]==] [==[${asked}]==])\n")
   endforeach()

@@ -9,18 +9,19 @@ Judges one case of a negative suite with one tool. Run by the tests that
 .. code-block:: console
 
   cmake -D TOOL=<build>/negative-test/<prefix>/<tool>.cmake -D CASE=<case.cpp>
-        -D MODE=<case|twin|pch> -P NegativeTestRunner.cmake
+        -D MODE=<case|twin|twins|pch> -P NegativeTestRunner.cmake
 
 ``MODE=case`` compiles with ``-DPITFALL=1`` and demands that the compiler says what
 the case's expectations say, and nothing else. ``MODE=twin`` compiles with
-``-DPITFALL=0`` and demands that the compiler says nothing. ``MODE=pch`` builds the
-precompiled header of the tool. ``-D COMPILER=<path>`` replaces the tool's compiler.
+``-DPITFALL=0`` and demands that the compiler says nothing. ``MODE=twins`` demands it of
+all cases that the file CASE lists. ``MODE=pch`` builds the precompiled header of the tool. ``-D COMPILER=<path>`` replaces the tool's compiler.
 
 The last line that counts is the verdict, at the very beginning of a line::
 
   negative-test verdict: refused for the documented reason
   negative-test verdict: silent, as documented
   negative-test verdict: the twin compiles without a word
+  negative-test verdict: the twins compile without a word
   negative-test verdict: the precompiled header is built
   negative-test verdict: WRONG (<name>): <what to do>
 
@@ -46,6 +47,12 @@ Tools beside the compilers
   the same rules. clang-tidy cannot be kept from echoing the source; its echo stands
   behind ``|`` and is dropped. What cppcheck calls style, performance or portability
   counts as a warning.
+
+Twins together
+  Most of a compiler's time goes into headers and what they instantiate, so the twins of a
+  folder are pasted into one source, each in a namespace of its own, and compiled at once.
+  Silence proves all of them. If anything is said, each twin is compiled alone, and only
+  that counts. A case that cannot stand in a namespace is compiled alone from the start.
 
 Code generation
   GCC's flow analyses (``-Wdangling-pointer``, ``-Wuse-after-free``) need more than
@@ -107,8 +114,8 @@ foreach(needed TOOL CASE MODE)
     return()
   endif()
 endforeach()
-if(NOT MODE MATCHES "^(case|twin|pch)$")
-  say_wrong("bad call" "MODE is '${MODE}', and must be case, twin or pch")
+if(NOT MODE MATCHES "^(case|twin|twins|pch)$")
+  say_wrong("bad call" "MODE is '${MODE}', and must be case, twin, twins or pch")
   return()
 endif()
 if(NOT EXISTS "${TOOL}")
@@ -125,6 +132,80 @@ if(NOT EXISTS "${NT_COMPILER}")
 endif()
 if(NOT EXISTS "${CASE}")
   say_wrong("no case" "there is no file ${CASE}: configure the project again")
+  return()
+endif()
+
+# --- the twins of a folder ------------------------------------------------------------------------------------------
+
+if(MODE STREQUAL "twins")
+  # What MODE=twin says of a source: `verdict` is right, or all that is to be shown.
+  function(judge_twin source)
+    execute_process(COMMAND "${CMAKE_COMMAND}" -D "TOOL=${TOOL}" -D "CASE=${source}" -D MODE=twin ${ARGN} -P "${CMAKE_SCRIPT_MODE_FILE}"
+      OUTPUT_VARIABLE said ERROR_VARIABLE said)
+    if(said MATCHES "(^|\n)negative-test verdict: the twin compiles without a word\n")
+      set(said right)
+    endif()
+    set(verdict "${said}" PARENT_SCOPE)
+  endfunction()
+
+  file(STRINGS "${CASE}" cases)
+  if(cases STREQUAL "")
+    say_wrong("bad call" "${CASE} lists no case")
+    return()
+  endif()
+  set(alone "")
+  set(headers "")
+  foreach(part types flow)
+    set(${part} "")
+    set(${part}_cases "")
+  endforeach()
+  set(number 0)
+  foreach(case IN LISTS cases)
+    file(READ "${case}" text)
+    if(text MATCHES "\n[ \t]*#[ \t]*(define|undef|pragma)|namespace (std|fearless|tl)[ :{]|extern \"C\"|\ntemplate <>|#[ \t]*include \"")
+      list(APPEND alone "${case}")
+      continue()
+    endif()
+    string(REGEX REPLACE "}[ \n]*$" "return 0; }" text "${text}") # only the real main may end without
+    string(REGEX MATCHALL "#[ \t]*include <[^>\n]*>" included "${text}")
+    list(APPEND headers ${included})
+    set(part flow)
+    if(text MATCHES "\n// ([^\n]* )?Line: 1\n")
+      set(part types)
+    endif()
+    math(EXPR number "${number} + 1")
+    string(APPEND ${part} "namespace twin_${number} {\n#line 1 \"${case}\"\n${text}\n} // namespace twin_${number}\n")
+    list(APPEND ${part}_cases "${case}")
+  endforeach()
+  list(REMOVE_DUPLICATES headers)
+  list(JOIN headers "\n" headers)
+
+  foreach(part types flow)
+    list(LENGTH ${part}_cases count)
+    if(count GREATER 1)
+      set(first "// A twin for code generation, too\n")
+      if(part STREQUAL "types")
+        set(first "// Line: 1\n")
+      endif()
+      string(REGEX REPLACE "\\.txt$" ".${part}.cpp" together "${CASE}")
+      file(WRITE "${together}" "${first}${headers}\n${${part}}")
+      judge_twin("${together}" -D TOGETHER=ON)
+      if(verdict STREQUAL "right")
+        continue()
+      endif()
+      message(NOTICE "The twins of this folder do not compile together, so each is asked alone")
+      quote("${verdict}")
+    endif()
+    list(APPEND alone ${${part}_cases})
+  endforeach()
+  foreach(case IN LISTS alone)
+    judge_twin("${case}")
+    if(NOT verdict STREQUAL "right")
+      message(NOTICE "The twin of ${case}:\n${verdict}")
+      return()
+    endif()
+  endforeach()
+  right("the twins compile without a word")
   return()
 endif()
 

@@ -21,5 +21,6 @@ auto lend(const std::vector<int>& numbers) { return fearless::borrow(numbers); }
 int main() {
     const std::vector<int> numbers{1, 2, 3};
     fearless::scope([](fearless::Scope&, fearless::Ref<std::vector<int>>) {}, lend(numbers));
+    return 0;
 }
 #endif

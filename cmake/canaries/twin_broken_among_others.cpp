@@ -1,0 +1,11 @@
+// SPDX-License-Identifier: MIT
+// canary: broken twin
+// canary-mode: twins
+// Rust: none
+// Line: 1
+// The right form does not compile, and stands between two that do.
+#if PITFALL
+int main() { return "text"; } // expected-error {{invalid conversion}}
+#else
+int main() { return undeclared; }
+#endif
