@@ -85,10 +85,10 @@ inline std::size_t cgroup_count(const std::string& proc_cgroup, const std::strin
                 const std::size_t blank = max.find(' ');
                 if (blank != max.npos) note(processors_of(max.substr(0, blank), max.substr(blank + 1)));
             });
-        } else if ((',' + controllers + ',').find(",cpu,") != std::string::npos) { // NOLINT(performance-*)
+        } else if (("," + controllers + ",").find(",cpu,") != std::string::npos) {
             for (const char* const hierarchy : {"/cpu", "/cpu,cpuacct"}) {
                 walk(path, [&](const std::string& group) {
-                    const std::string folder = mount + hierarchy + group;
+                    const std::string folder = mount + hierarchy + group; // NOLINT(performance-*)
                     note(processors_of(first_line(folder + "/cpu.cfs_quota_us"),
                                        first_line(folder + "/cpu.cfs_period_us")));
                 });
