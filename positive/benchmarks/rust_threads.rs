@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 // Rust's side of the benchmarks: the same work, called from C++.
-use std::sync::{Arc, Mutex};
+use std::collections::VecDeque;
+use std::rc::Rc;
+use std::sync::{Arc, Mutex, RwLock};
 use std::thread;
 
 #[no_mangle]
@@ -44,5 +46,44 @@ pub unsafe extern "C" fn rust_arc_clone_drop(mutex: *const Mutex<i64>, times: us
         Arc::increment_strong_count(mutex);
         std::hint::black_box(mutex);
         Arc::decrement_strong_count(mutex);
+    }
+}
+
+/// The sum of 1 to `jobs`, taken one by one from a locked queue.
+#[no_mangle]
+pub extern "C" fn rust_pool(jobs: usize, workers: usize) -> i64 {
+    let queue = Arc::new(Mutex::new((1..=jobs as i64).collect::<VecDeque<_>>()));
+    let handles: Vec<_> = (0..workers)
+        .map(|_| {
+            let mine = Arc::clone(&queue);
+            thread::spawn(move || {
+                let next = || mine.lock().unwrap().pop_front();
+                let mut sum = 0;
+                while let Some(job) = next() {
+                    sum += job;
+                }
+                sum
+            })
+        })
+        .collect();
+    handles.into_iter().map(|handle| handle.join().unwrap()).sum()
+}
+
+#[no_mangle]
+pub extern "C" fn rust_builder_join(value: i32) -> i32 {
+    thread::Builder::new().name("worker".into()).spawn(move || value).unwrap().join().unwrap()
+}
+
+#[no_mangle]
+pub extern "C" fn rust_rw_lock_read(times: usize) -> i64 {
+    static LOCK: RwLock<i64> = RwLock::new(1);
+    (0..times).map(|_| std::hint::black_box(*LOCK.read().unwrap())).sum()
+}
+
+#[no_mangle]
+pub extern "C" fn rust_rc_clone_drop(times: usize) {
+    let shared = Rc::new(1_i64);
+    for _ in 0..times {
+        std::hint::black_box(Rc::clone(&shared));
     }
 }

@@ -9,10 +9,18 @@
 #include <mutex>
 #include <shared_mutex>
 
+#if __has_include(<boost/smart_ptr/local_shared_ptr.hpp>)
+#    include <boost/smart_ptr/local_shared_ptr.hpp>
+#    include <boost/smart_ptr/make_local_shared.hpp>
+#    define FEARLESS_HAS_BOOST
+#endif
+
 #if defined(FEARLESS_HAS_RUST)
 extern "C" const void* rust_mutex_new();
 extern "C" void rust_mutex_add(const void* mutex, std::size_t times);
 extern "C" void rust_arc_clone_drop(const void* mutex, std::size_t times);
+extern "C" void rust_rc_clone_drop(std::size_t times);
+extern "C" std::int64_t rust_rw_lock_read(std::size_t times);
 #endif
 
 namespace {
@@ -35,6 +43,28 @@ void owners_shared_ptr(benchmark::State& state) {
             benchmark::DoNotOptimize(copy);
         }
 }
+
+// Owners that stay on their thread.
+void local_rc(benchmark::State& state) {
+    const fearless::Rc<std::int64_t> shared{1};
+    for (auto _ : state)
+        for (std::size_t i = 0; i < times; ++i) {
+            fearless::Rc<std::int64_t> copy = shared;
+            benchmark::DoNotOptimize(copy);
+        }
+}
+BENCHMARK(local_rc);
+#if defined(FEARLESS_HAS_BOOST)
+void local_boost(benchmark::State& state) {
+    const auto shared = boost::make_local_shared<std::int64_t>(1);
+    for (auto _ : state)
+        for (std::size_t i = 0; i < times; ++i) {
+            boost::local_shared_ptr<std::int64_t> copy = shared;
+            benchmark::DoNotOptimize(copy);
+        }
+}
+BENCHMARK(local_boost);
+#endif
 
 void lock_mutex(benchmark::State& state) {
     static fearless::Mutex<std::int64_t> count{0};
@@ -79,13 +109,19 @@ const void* rust_mutex() {
     return mutex;
 }
 void lock_rust_mutex(benchmark::State& state) {
-    for (auto _ : state)
-        rust_mutex_add(rust_mutex(), times);
+    for (auto _ : state) rust_mutex_add(rust_mutex(), times);
 }
 void owners_rust_arc(benchmark::State& state) {
-    for (auto _ : state)
-        rust_arc_clone_drop(rust_mutex(), times);
+    for (auto _ : state) rust_arc_clone_drop(rust_mutex(), times);
 }
+void local_rust_rc(benchmark::State& state) {
+    for (auto _ : state) rust_rc_clone_drop(times);
+}
+void read_rust_rw_lock(benchmark::State& state) {
+    for (auto _ : state) benchmark::DoNotOptimize(rust_rw_lock_read(times));
+}
+BENCHMARK(local_rust_rc);
+BENCHMARK(read_rust_rw_lock)->ThreadRange(1, 8)->UseRealTime();
 BENCHMARK(lock_rust_mutex)->ThreadRange(1, 8)->UseRealTime();
 BENCHMARK(owners_rust_arc)->ThreadRange(1, 8)->UseRealTime();
 #endif

@@ -27,12 +27,10 @@ const std::vector<std::int64_t>& numbers() {
 const std::size_t workers = fearless::available_parallelism();
 
 void sum_fearless(benchmark::State& state) {
-    for (auto _ : state)
-        benchmark::DoNotOptimize(parallel_sum(numbers(), workers));
+    for (auto _ : state) benchmark::DoNotOptimize(parallel_sum(numbers(), workers));
 }
 void sum_one_thread(benchmark::State& state) {
-    for (auto _ : state)
-        benchmark::DoNotOptimize(std::reduce(numbers().begin(), numbers().end(), std::int64_t{0}));
+    for (auto _ : state) benchmark::DoNotOptimize(std::reduce(numbers().begin(), numbers().end(), std::int64_t{0}));
 }
 void sum_hand_split(benchmark::State& state) {
     const std::vector<std::int64_t>& all = numbers();
@@ -68,8 +66,7 @@ BENCHMARK(sum_tbb)->UseRealTime()->Unit(benchmark::kMillisecond);
 #endif
 #if defined(FEARLESS_HAS_RUST)
 void sum_rust(benchmark::State& state) {
-    for (auto _ : state)
-        benchmark::DoNotOptimize(rust_scope_sum(numbers().data(), numbers().size(), workers));
+    for (auto _ : state) benchmark::DoNotOptimize(rust_scope_sum(numbers().data(), numbers().size(), workers));
 }
 BENCHMARK(sum_rust)->UseRealTime()->Unit(benchmark::kMillisecond);
 #endif

@@ -9,12 +9,14 @@
 #include <numeric>
 #include <pthread.h>
 #include <span>
+#include <string>
 #include <thread>
 #include <utility>
 #include <vector>
 
 #if defined(FEARLESS_HAS_RUST)
 extern "C" std::int32_t rust_spawn_join(std::int32_t value);
+extern "C" std::int32_t rust_builder_join(std::int32_t value);
 extern "C" std::int64_t rust_scope_sum(const std::int64_t* data, std::size_t size, std::size_t workers);
 #endif
 
@@ -51,19 +53,39 @@ void spawn_packaged_task(benchmark::State& state) {
 }
 void spawn_async(benchmark::State& state) {
     for (auto _ : state)
-        benchmark::DoNotOptimize(std::async(
-                                     std::launch::async, [](int value) { return value; }, 42)
-                                     .get());
+        benchmark::DoNotOptimize(std::async(std::launch::async, [](int value) { return value; }, 42).get());
 }
 void spawn_pthread(benchmark::State& state) {
     for (auto _ : state) {
         int value = 42;
         pthread_t worker;
-        pthread_create(
-            &worker, nullptr, [](void* v) { return v; }, &value);
+        pthread_create(&worker, nullptr, [](void* v) { return v; }, &value);
         void* result = nullptr;
         pthread_join(worker, &result);
         benchmark::DoNotOptimize(*static_cast<int*>(result));
+    }
+}
+
+// --- a thread with a name ---
+
+void named_builder(benchmark::State& state) {
+    for (auto _ : state) {
+        auto worker = fearless::Builder{}.name("worker").spawn([](int value) { return value; }, 42);
+        benchmark::DoNotOptimize(*std::move(*worker).join());
+    }
+}
+void named_by_hand(benchmark::State& state) {
+    for (auto _ : state) {
+        std::promise<int> promise;
+        std::future<int> future = promise.get_future();
+        std::thread worker(
+            [](std::promise<int> result, std::string name, int value) {
+                pthread_setname_np(pthread_self(), name.c_str());
+                result.set_value(value);
+            },
+            std::move(promise), std::string{"worker"}, 42);
+        benchmark::DoNotOptimize(future.get());
+        worker.join();
     }
 }
 
@@ -105,15 +127,17 @@ void halves_jthread(benchmark::State& state) {
 
 #if defined(FEARLESS_HAS_RUST)
 void spawn_rust(benchmark::State& state) {
-    for (auto _ : state)
-        benchmark::DoNotOptimize(rust_spawn_join(42));
+    for (auto _ : state) benchmark::DoNotOptimize(rust_spawn_join(42));
 }
 void halves_rust(benchmark::State& state) {
     const Numbers numbers(1024, 1);
-    for (auto _ : state)
-        benchmark::DoNotOptimize(rust_scope_sum(numbers.data(), numbers.size(), 2));
+    for (auto _ : state) benchmark::DoNotOptimize(rust_scope_sum(numbers.data(), numbers.size(), 2));
+}
+void named_rust(benchmark::State& state) {
+    for (auto _ : state) benchmark::DoNotOptimize(rust_builder_join(42));
 }
 BENCHMARK(spawn_rust)->UseRealTime();
+BENCHMARK(named_rust)->UseRealTime();
 BENCHMARK(halves_rust)->UseRealTime();
 #endif
 
@@ -122,6 +146,8 @@ BENCHMARK(spawn_thread_and_promise)->UseRealTime();
 BENCHMARK(spawn_packaged_task)->UseRealTime();
 BENCHMARK(spawn_async)->UseRealTime();
 BENCHMARK(spawn_pthread)->UseRealTime();
+BENCHMARK(named_builder)->UseRealTime();
+BENCHMARK(named_by_hand)->UseRealTime();
 BENCHMARK(halves_fearless)->UseRealTime();
 BENCHMARK(halves_jthread)->UseRealTime();
 
