@@ -10,6 +10,7 @@
 #include <fearless/borrow.hpp>
 #include <fearless/builder.hpp>
 #include <fearless/detail/refusal.hpp>
+#include <fearless/detail/slots.hpp>
 #include <fearless/detail/worker.hpp>
 #include <fearless/pieces.hpp>
 
@@ -48,15 +49,24 @@ private:
 // A scope's list of workers, and its count of borrows that are alive.
 class ScopeState {
 public:
+    struct Drop {
+        Slots* slots;
+        void operator()(ScopedWorker* worker) const noexcept { slots->destroy(worker); }
+    };
+    using Owner = std::unique_ptr<ScopedWorker, Drop>;
+
     ScopeState() = default;
     ScopeState(const ScopeState&) = delete;
     ScopeState& operator=(const ScopeState&) = delete;
 
     std::atomic<std::size_t>& borrows() noexcept { return borrows_; }
 
+    // A place of this scope's own for its next worker, or one that is allocated.
+    Slots& slots() noexcept { return slots_; }
+
     // Starts a worker; on success the scope owns it, on refusal nobody does.
-    std::error_code start(std::unique_ptr<ScopedWorker> worker, std::size_t stack_size) {
-        ScopedWorker& added = *worker;
+    std::error_code start(ScopedWorker& added, std::size_t stack_size) {
+        Owner worker = own(added);
         added.scope_ = this;
         const std::lock_guard lock{mutex_}; // so that nobody joins it before it is started
         running_.fetch_add(1, std::memory_order_relaxed);
@@ -70,14 +80,14 @@ public:
         return {};
     }
     // Waits for one worker and takes it out.
-    std::unique_ptr<ScopedWorker> join(ScopedWorker& worker) noexcept {
+    Owner join(ScopedWorker& worker) noexcept {
         {
             const std::lock_guard lock{mutex_};
             (worker.previous_ ? worker.previous_->next_ : first_) = worker.next_;
             if (worker.next_) worker.next_->previous_ = worker.previous_;
         }
         worker.wait();
-        return std::unique_ptr<ScopedWorker>{&worker};
+        return own(worker);
     }
     // Called by each worker as the last thing that uses this scope.
     void worker_ended() noexcept {
@@ -90,7 +100,7 @@ public:
         for (int running; (running = running_.load(std::memory_order_acquire)) != 0;) running_.wait(running);
         std::exception_ptr unjoined;
         while (first_) { // nobody else uses the list any more
-            const std::unique_ptr<ScopedWorker> worker{std::exchange(first_, first_->next_)};
+            const Owner worker = own(*std::exchange(first_, first_->next_));
             worker->wait();
             // The list begins with the worker started last, so what is kept is the first one's panic.
             if (const Panic* const panic = worker->panic()) unjoined = panic->exception();
@@ -101,7 +111,10 @@ public:
     }
 
 private:
+    Owner own(ScopedWorker& worker) noexcept { return Owner{&worker, Drop{&slots_}}; }
+
     std::mutex mutex_;
+    Slots slots_;
     ScopedWorker* first_ = nullptr;
     std::atomic<int> running_{0}; // int: what a futex waits on
     std::atomic<std::size_t> borrows_{0};
@@ -143,7 +156,7 @@ public:
     FEARLESS_SET_TYPESTATE(consumed)
     JoinResult<R> join() && {
         const detail::Lease lease = used_up();
-        const std::unique_ptr<detail::ScopedWorker> done = scope_->join(*worker_);
+        const detail::ScopeState::Owner done = scope_->join(*worker_);
         return worker_->take();
     }
     void join() & FEARLESS_DELETE("E0507: join() uses the handle up: write std::move(handle).join()");
@@ -231,10 +244,12 @@ auto WorkerStart::spawn_scoped(const Builder& builder, std::error_code& refused,
     if (!refused) try {
             using Calling = WorkerCalling<ScopedWorker, R, Callable, Kept<Args>...>;
             if constexpr (with_scope)
-                started =
-                    new Calling(builder.new_thread(), Callable{scope, std::forward<F>(f)}, std::forward<Args>(args)...);
-            else started = new Calling(builder.new_thread(), std::forward<F>(f), std::forward<Args>(args)...);
-            refused = scope.state_.start(std::unique_ptr<ScopedWorker>{started}, builder.stack_size_.value_or(0));
+                started = scope.state_.slots().template make<Calling>(
+                    builder.new_thread(), Callable{scope, std::forward<F>(f)}, std::forward<Args>(args)...);
+            else
+                started = scope.state_.slots().template make<Calling>(builder.new_thread(), std::forward<F>(f),
+                                                                      std::forward<Args>(args)...);
+            refused = scope.state_.start(*started, builder.stack_size_.value_or(0));
         } catch (const std::bad_alloc&) {
             refused = std::make_error_code(std::errc::not_enough_memory);
         }
