@@ -5,7 +5,6 @@
 #include <fearless/detail/attributes.hpp>
 #include <fearless/detail/lock.hpp>
 
-#include <atomic>
 #include <shared_mutex>
 #include <type_traits>
 #include <utility>
@@ -24,7 +23,7 @@ public:
         : lock_{std::exchange(other.lock_, nullptr)} {}
     RwLockReadGuard& operator=(RwLockReadGuard&&) = delete;
     ~RwLockReadGuard() FEARLESS_RELEASE_GENERIC() {
-        if (lock_) lock_->release_shared();
+        if (lock_) lock_->lock_.release_shared();
     }
 
     FEARLESS_CALLABLE_WHEN("unconsumed", "unknown")
@@ -125,13 +124,12 @@ public:
     RwLock& operator=(const RwLock&)
         FEARLESS_DELETE("E0277: a lock is where its data is: share it in an Arc, or lend it");
     ~RwLock() {
-        if (readers_.load(std::memory_order_relaxed))
-            detail::die("E0597: a lock is destroyed while a guard of it lives");
+        if (!lock_.is_unused()) detail::die("E0597: a lock is destroyed while a guard of it lives");
     }
 
     // Waits until nobody writes. Throws PoisonError, and std::system_error if this thread writes. Rust: RwLock::read
     RwLockReadGuard<T> read() const FEARLESS_LIFETIMEBOUND FEARLESS_ACQUIRE_SHARED() {
-        acquire_shared();
+        lock_.acquire_shared();
         RwLockReadGuard<T> guard{*this};
         lock_.check_poison();
         return guard;
@@ -194,20 +192,10 @@ private:
         return lock_.moved();
     }
     void check_no_reader() const noexcept {
-        if (readers_.load(std::memory_order_relaxed)) detail::die("E0505: a lock is moved while a guard of it lives");
-    }
-    void acquire_shared() const {
-        lock_.refuse_second_lock();
-        lock_.native().lock_shared();
-        readers_.fetch_add(1, std::memory_order_relaxed);
-    }
-    void release_shared() const noexcept {
-        readers_.fetch_sub(1, std::memory_order_relaxed);
-        lock_.native().unlock_shared();
+        if (!lock_.is_unused()) detail::die("E0505: a lock is moved while a guard of it lives");
     }
 
     mutable detail::PoisonLock<std::shared_mutex> lock_;
-    mutable std::atomic<unsigned> readers_{0};
     mutable T data_;
 };
 

@@ -55,3 +55,15 @@
 #else
 #    define FEARLESS_REFUSED(Because, ...) Because
 #endif
+
+// Whether ThreadSanitizer watches.
+#if defined(__SANITIZE_THREAD__)
+#    define FEARLESS_THREAD_SANITIZER 1
+#elif defined(__has_feature)
+#    if __has_feature(thread_sanitizer)
+#        define FEARLESS_THREAD_SANITIZER 1
+#    endif
+#endif
+#if !defined(FEARLESS_THREAD_SANITIZER)
+#    define FEARLESS_THREAD_SANITIZER 0
+#endif

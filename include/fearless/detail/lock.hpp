@@ -2,6 +2,7 @@
 // What Mutex and RwLock have in common: who holds the lock, whether it is poisoned, and what may leave it.
 #pragma once
 
+#include <fearless/detail/attributes.hpp>
 #include <fearless/detail/derive.hpp>
 #include <fearless/panic.hpp>
 
@@ -88,11 +89,19 @@ public:
     }
 
     void acquire() {
-        if (!lock_.try_lock()) { // an own second lock is never free, so it is enough to look when it is not
-            refuse_second_lock();
-            lock_.lock();
-        }
+        if (!free_at_once([&] { return lock_.try_lock(); })) lock_.lock();
         holder_.store(&ThisThread::get(), std::memory_order_relaxed);
+    }
+    // Shared, for a Lock that can be: readers leave no name, so a second lock by a reader waits.
+    void acquire_shared() {
+        if (!free_at_once([&] { return lock_.try_lock_shared(); })) lock_.lock_shared();
+    }
+    void release_shared() noexcept { lock_.unlock_shared(); }
+    // Whether nobody holds the lock, readers included.
+    bool is_unused() noexcept {
+        if (!lock_.try_lock()) return false;
+        lock_.unlock();
+        return true;
     }
     bool try_acquire() {
         if (!lock_.try_lock()) return false;
@@ -115,9 +124,17 @@ public:
     }
     bool is_poisoned() const noexcept { return poisoned_.load(std::memory_order_relaxed); }
     void clear_poison() noexcept { poisoned_.store(false, std::memory_order_relaxed); }
-    Lock& native() noexcept { return lock_; }
 
 private:
+    // Tries first, since an own second lock is never free: so it is enough to ask who holds it when it is not. But
+    // ThreadSanitizer learns the order of locks from those that wait, and from no trying.
+    template <class Try>
+    bool free_at_once(Try try_once) const {
+        if (!FEARLESS_THREAD_SANITIZER && try_once()) return true;
+        refuse_second_lock();
+        return false;
+    }
+
     explicit PoisonLock(bool poisoned) : poisoned_{poisoned} {}
 
     Lock lock_;
