@@ -95,23 +95,20 @@ public:
     // Waits for the lock. Throws PoisonError if a former holder died by an exception, and
     // std::system_error (resource_deadlock_would_occur) if this thread holds it already. Rust: Mutex::lock
     MutexGuard<T> lock() const FEARLESS_LIFETIMEBOUND FEARLESS_ACQUIRE() {
-        MutexGuard<T> guard = lock_ignoring_poison();
-        lock_.check_poison();
-        return guard;
+        lock_.acquire();
+        return MutexGuard<T>{*this};
     }
     // Waits for the lock and hands out the data as the exception left it.
     // Rust: lock().unwrap_or_else(PoisonError::into_inner)
     MutexGuard<T> lock_ignoring_poison() const FEARLESS_LIFETIMEBOUND FEARLESS_ACQUIRE() {
-        lock_.acquire();
+        lock_.acquire_ignoring_poison();
         return MutexGuard<T>{*this};
     }
     // Takes the lock if it is free now. Throws as lock() does. Rust: Mutex::try_lock
     [[nodiscard("E-guard-dropped: a guard that is not kept unlocks at once; name it")]]
     std::optional<MutexGuard<T>> try_lock() const FEARLESS_LIFETIMEBOUND FEARLESS_NO_THREAD_SAFETY_ANALYSIS {
         if (!lock_.try_acquire()) return std::nullopt;
-        std::optional<MutexGuard<T>> guard{MutexGuard<T>{*this}};
-        lock_.check_poison();
-        return guard;
+        return std::optional<MutexGuard<T>>{MutexGuard<T>{*this}};
     }
 
     // Calls `f(T&)` with the lock held and returns its result, which owns what it holds: no reference gets out.

@@ -130,16 +130,12 @@ public:
     // Waits until nobody writes. Throws PoisonError, and std::system_error if this thread writes. Rust: RwLock::read
     RwLockReadGuard<T> read() const FEARLESS_LIFETIMEBOUND FEARLESS_ACQUIRE_SHARED() {
         lock_.acquire_shared();
-        RwLockReadGuard<T> guard{*this};
-        lock_.check_poison();
-        return guard;
+        return RwLockReadGuard<T>{*this};
     }
     // Waits until nobody reads or writes. Throws as read() does. Rust: RwLock::write
     RwLockWriteGuard<T> write() const FEARLESS_LIFETIMEBOUND FEARLESS_ACQUIRE() {
         lock_.acquire();
-        RwLockWriteGuard<T> guard{*this};
-        lock_.check_poison();
-        return guard;
+        return RwLockWriteGuard<T>{*this};
     }
 
     // Calls `f(const T&)` with the lock held for reading; its result owns what it holds.

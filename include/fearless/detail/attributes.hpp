@@ -56,14 +56,9 @@
 #    define FEARLESS_REFUSED(Because, ...) Because
 #endif
 
-// Whether ThreadSanitizer watches.
-#if defined(__SANITIZE_THREAD__)
-#    define FEARLESS_THREAD_SANITIZER 1
-#elif defined(__has_feature)
-#    if __has_feature(thread_sanitizer)
-#        define FEARLESS_THREAD_SANITIZER 1
-#    endif
-#endif
-#if !defined(FEARLESS_THREAD_SANITIZER)
-#    define FEARLESS_THREAD_SANITIZER 0
+// A function that is hardly ever called: kept out of its callers, so that these stay small.
+#if defined(__GNUC__)
+#    define FEARLESS_COLD [[gnu::cold, gnu::noinline]]
+#else
+#    define FEARLESS_COLD
 #endif

@@ -46,23 +46,33 @@ struct ThisThread {
     const unsigned* uncaught = nullptr;
 
     static const ThisThread& get() noexcept {
-        static thread_local constinit ThisThread self;
-        if (!self.uncaught) [[unlikely]] {
-            struct Globals { // __cxa_eh_globals
-                void* caught;
-                unsigned uncaught;
-            };
-            self.uncaught = &reinterpret_cast<const Globals*>(abi::__cxa_get_globals())->uncaught;
-        }
+        ThisThread& self = known();
+        if (!self.uncaught) [[unlikely]]
+            self.look_up();
         return self;
+    }
+    // The same, where this thread has asked before.
+    static ThisThread& known() noexcept {
+        static thread_local constinit ThisThread self;
+        return self;
+    }
+
+private:
+    FEARLESS_COLD void look_up() noexcept {
+        struct Globals { // __cxa_eh_globals
+            void* caught;
+            unsigned uncaught;
+        };
+        uncaught = &reinterpret_cast<const Globals*>(abi::__cxa_get_globals())->uncaught;
     }
 };
 
-// Tells a guard that dies by an exception from one that dies inside some other exception's cleanup.
+// Tells a guard that dies by an exception from one that dies inside some other exception's cleanup. Made by the thread
+// that has just locked.
 class Unwinding {
 public:
-    explicit Unwinding(const ThisThread& thread = ThisThread::get()) noexcept : at_start_{*thread.uncaught} {}
-    bool during_unwinding() const noexcept { return *ThisThread::get().uncaught > at_start_; }
+    Unwinding() noexcept : at_start_{*ThisThread::known().uncaught} {}
+    bool during_unwinding() const noexcept { return *ThisThread::known().uncaught > at_start_; }
 
 private:
     unsigned at_start_;
@@ -88,13 +98,39 @@ public:
         return PoisonLock{is_poisoned()};
     }
 
-    void acquire() {
-        if (!free_at_once([&] { return lock_.try_lock(); })) lock_.lock();
-        holder_.store(&ThisThread::get(), std::memory_order_relaxed);
+    // Waits for the lock. Throws std::system_error if this thread holds it already.
+    void acquire_ignoring_poison() {
+        const ThisThread& self = refuse_second_lock();
+        lock_.lock();
+        holder_.store(&self, std::memory_order_relaxed);
     }
-    // Shared, for a Lock that can be: readers leave no name, so a second lock by a reader waits.
+    // The same. Throws PoisonError, and leaves the lock free, if it is poisoned.
+    void acquire() {
+        acquire_ignoring_poison();
+        if (is_poisoned()) [[unlikely]]
+            refuse_poisoned();
+    }
+    // Whether the lock was free, and is now taken. Throws PoisonError as acquire() does.
+    bool try_acquire() {
+        if (!lock_.try_lock()) return false;
+        holder_.store(&ThisThread::get(), std::memory_order_relaxed);
+        if (is_poisoned()) [[unlikely]]
+            refuse_poisoned();
+        return true;
+    }
+    void release(bool poison) noexcept {
+        if (poison) [[unlikely]]
+            poisoned_.store(true, std::memory_order_relaxed);
+        holder_.store(nullptr, std::memory_order_relaxed);
+        lock_.unlock();
+    }
+
+    // For a Lock that can be shared. Readers leave no name, so a second lock by a reader waits.
     void acquire_shared() {
-        if (!free_at_once([&] { return lock_.try_lock_shared(); })) lock_.lock_shared();
+        refuse_second_lock();
+        lock_.lock_shared();
+        if (is_poisoned()) [[unlikely]]
+            refuse_poisoned_shared();
     }
     void release_shared() noexcept { lock_.unlock_shared(); }
     // Whether nobody holds the lock, readers included.
@@ -103,22 +139,7 @@ public:
         lock_.unlock();
         return true;
     }
-    bool try_acquire() {
-        if (!lock_.try_lock()) return false;
-        holder_.store(&ThisThread::get(), std::memory_order_relaxed);
-        return true;
-    }
-    void release(bool poison) noexcept {
-        if (poison) poisoned_.store(true, std::memory_order_relaxed);
-        holder_.store(nullptr, std::memory_order_relaxed);
-        lock_.unlock();
-    }
 
-    void refuse_second_lock() const {
-        if (holder_.load(std::memory_order_relaxed) == &ThisThread::get())
-            throw std::system_error{std::make_error_code(std::errc::resource_deadlock_would_occur),
-                                    "E0499: this thread holds the lock already"};
-    }
     void check_poison() const {
         if (is_poisoned()) throw PoisonError{};
     }
@@ -126,13 +147,23 @@ public:
     void clear_poison() noexcept { poisoned_.store(false, std::memory_order_relaxed); }
 
 private:
-    // Tries first, since an own second lock is never free: so it is enough to ask who holds it when it is not. But
-    // ThreadSanitizer learns the order of locks from those that wait, and from no trying.
-    template <class Try>
-    bool free_at_once(Try try_once) const {
-        if (!FEARLESS_THREAD_SANITIZER && try_once()) return true;
-        refuse_second_lock();
-        return false;
+    const ThisThread& refuse_second_lock() const {
+        const ThisThread& self = ThisThread::get();
+        if (holder_.load(std::memory_order_relaxed) == &self) [[unlikely]]
+            throw_deadlock();
+        return self;
+    }
+    [[noreturn]] FEARLESS_COLD static void throw_deadlock() {
+        throw std::system_error{std::make_error_code(std::errc::resource_deadlock_would_occur),
+                                "E0499: this thread holds the lock already"};
+    }
+    [[noreturn]] FEARLESS_COLD void refuse_poisoned() {
+        release(false);
+        throw PoisonError{};
+    }
+    [[noreturn]] FEARLESS_COLD void refuse_poisoned_shared() {
+        release_shared();
+        throw PoisonError{};
     }
 
     explicit PoisonLock(bool poisoned) : poisoned_{poisoned} {}
