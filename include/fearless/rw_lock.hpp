@@ -38,7 +38,7 @@ public:
     FEARLESS_SET_TYPESTATE(consumed)
     void unlock() noexcept FEARLESS_RELEASE_GENERIC() {
         held();
-        std::exchange(lock_, nullptr)->release_shared();
+        std::exchange(lock_, nullptr)->lock_.release_shared();
     }
 
 private:
