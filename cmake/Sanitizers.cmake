@@ -9,8 +9,12 @@ is the one place where flags hold for a whole directory.
 
 ``FEARLESS_SANITIZER`` is empty, ``thread``, or ``address,undefined``. No suppression
 file, and no report that is only a warning: every finding ends the program.
+
+``FEARLESS_LIBCXX`` takes Clang's libc++ in place of libstdc++. The one of a distribution
+is not instrumented: what lives in its library and not in its headers is not seen.
 #]=======================================================================]
 
+option(FEARLESS_LIBCXX "Use libc++ under a sanitizer" OFF)
 if(FEARLESS_SANITIZER STREQUAL "")
   return()
 endif()
@@ -27,8 +31,33 @@ string(MAKE_C_IDENTIFIER "FEARLESS_HAS_SANITIZER_${FEARLESS_SANITIZER}" has_sani
 check_cxx_source_compiles("int main() {}" ${has_sanitizer})
 unset(CMAKE_REQUIRED_FLAGS)
 if(NOT ${has_sanitizer})
-  message(FATAL_ERROR "The runtime for -fsanitize=${FEARLESS_SANITIZER} is missing: install it (Debian: the package libclang-rt-22-dev, or that of your version of Clang; GCC brings it along).")
+  message(FATAL_ERROR "The runtime for -fsanitize=${FEARLESS_SANITIZER} is missing: install it (Debian: the package libclang-rt-22-dev, or that of your version of Clang; GCC brings it along, in libtsan2 and libasan8).")
+endif()
+if(FEARLESS_LIBCXX)
+  set(CMAKE_REQUIRED_FLAGS "-stdlib=libc++")
+  check_cxx_source_compiles("#include <string>\nint main() { return static_cast<int>(std::string().size()); }" FEARLESS_HAS_LIBCXX)
+  unset(CMAKE_REQUIRED_FLAGS)
+  if(NOT FEARLESS_HAS_LIBCXX)
+    message(FATAL_ERROR "FEARLESS_LIBCXX needs Clang and libc++: install it (Debian: the packages libc++-22-dev and libc++abi-22-dev, or those of your version of Clang).")
+  endif()
+  add_compile_options(-stdlib=libc++)
+  add_link_options(-stdlib=libc++)
 endif()
 
 add_compile_options("-fsanitize=${FEARLESS_SANITIZER}" -fno-sanitize-recover=all -fno-omit-frame-pointer)
 add_link_options("-fsanitize=${FEARLESS_SANITIZER}")
+
+# The subject's own hook, which does nothing until FEARLESS_PERTURB_SEED is set: include/fearless/detail/perturb.hpp.
+add_compile_definitions(FEARLESS_PERTURB_SCHEDULE)
+
+# Many small programs: half of their time is the linker's. lld needs a quarter of it.
+include(CheckLinkerFlag)
+check_linker_flag(CXX -fuse-ld=lld FEARLESS_HAS_LLD)
+if(FEARLESS_HAS_LLD AND CMAKE_CXX_COMPILER_ID MATCHES "Clang")
+  add_link_options(-fuse-ld=lld)
+endif()
+
+# GCC's manual: with a sanitizer its analysis of uninitialised values reports what is initialised.
+if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
+  add_compile_options(-Wno-maybe-uninitialized)
+endif()

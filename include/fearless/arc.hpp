@@ -4,6 +4,7 @@
 
 #include <fearless/detail/attributes.hpp>
 #include <fearless/detail/derive.hpp>
+#include <fearless/detail/perturb.hpp>
 #include <fearless/expected.hpp>
 #include <fearless/panic.hpp>
 
@@ -37,8 +38,10 @@ struct ArcBlock {
 
     // Acquire and release on the count itself rather than a fence, which ThreadSanitizer does not model.
     void drop_strong() noexcept {
+        schedule_point();
         if (strong.fetch_sub(1, std::memory_order_acq_rel) != 1) return;
         value.~T();
+        schedule_point();
         drop_weak();
     }
     // The last one needs no atomic write: nobody else can make a copy of it.
@@ -47,6 +50,7 @@ struct ArcBlock {
     }
     bool lock() noexcept {
         std::size_t owners = strong.load(std::memory_order_relaxed);
+        schedule_point();
         while (owners != 0)
             if (strong.compare_exchange_weak(owners, owners + 1, std::memory_order_acquire, std::memory_order_relaxed))
                 return true;

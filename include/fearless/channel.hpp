@@ -4,6 +4,7 @@
 
 #include <fearless/detail/attributes.hpp>
 #include <fearless/detail/derive.hpp>
+#include <fearless/detail/perturb.hpp>
 #include <fearless/panic.hpp>
 #include <fearless/send.hpp>
 
@@ -51,6 +52,7 @@ public:
     }
     ~Sender() {
         if (!state_) return;
+        detail::schedule_point();
         const std::lock_guard lock{state_->mutex};
         if (--state_->senders == 0) state_->changed.notify_one();
     }
@@ -60,6 +62,7 @@ public:
     FEARLESS_CALLABLE_WHEN("unconsumed", "unknown")
     bool send(T value) const {
         if (!state_) detail::die("E0382: a Sender is used after it was moved");
+        detail::schedule_point();
         const std::lock_guard lock{state_->mutex};
         if (!state_->received) return false;
         state_->queue.push_back(std::move(value));
@@ -95,6 +98,7 @@ public:
     // Waits for a value; nothing when all senders are gone and the channel is empty. Rust: Receiver::recv
     [[nodiscard]] FEARLESS_CALLABLE_WHEN("unconsumed", "unknown") std::optional<T> recv() {
         if (!state_) detail::die("E0382: a Receiver is used after it was moved");
+        detail::schedule_point();
         std::unique_lock lock{state_->mutex};
         state_->changed.wait(lock, [this] { return !state_->queue.empty() || state_->senders == 0; });
         return take();

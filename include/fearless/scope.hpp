@@ -91,12 +91,14 @@ public:
     }
     // Called by each worker as the last thing that uses this scope.
     void worker_ended() noexcept {
+        schedule_point();
         if (running_.fetch_sub(1, std::memory_order_acq_rel) == 1) running_.notify_all();
     }
 
     // Waits until all workers have ended, joins them, and gives back the first panic that nobody joined, or null. Ends
     // the program if a borrow is left: it would outlive what it borrows.
     std::exception_ptr end() noexcept {
+        schedule_point();
         for (int running; (running = running_.load(std::memory_order_acquire)) != 0;) running_.wait(running);
         std::exception_ptr unjoined;
         while (first_) { // nobody else uses the list any more

@@ -4,6 +4,7 @@
 
 #include <fearless/detail/attributes.hpp>
 #include <fearless/detail/derive.hpp>
+#include <fearless/detail/perturb.hpp>
 #include <fearless/panic.hpp>
 
 #include <atomic>
@@ -100,8 +101,9 @@ public:
 
     // Waits for the lock. Throws std::system_error if this thread holds it already.
     void acquire_ignoring_poison() {
+        schedule_point();
         const ThisThread& self = refuse_second_lock();
-        lock_.lock();
+        lock_.lock(); // no try_lock() first: ThreadSanitizer learns the order of locks from this only
         holder_.store(&self, std::memory_order_relaxed);
     }
     // The same. Throws PoisonError, and leaves the lock free, if it is poisoned.
@@ -112,6 +114,7 @@ public:
     }
     // Whether the lock was free, and is now taken. Throws PoisonError as acquire() does.
     bool try_acquire() {
+        schedule_point();
         if (!lock_.try_lock()) return false;
         holder_.store(&ThisThread::get(), std::memory_order_relaxed);
         if (is_poisoned()) [[unlikely]]
@@ -119,6 +122,7 @@ public:
         return true;
     }
     void release(bool poison) noexcept {
+        schedule_point();
         if (poison) [[unlikely]]
             poisoned_.store(true, std::memory_order_relaxed);
         holder_.store(nullptr, std::memory_order_relaxed);
@@ -127,12 +131,16 @@ public:
 
     // For a Lock that can be shared. Readers leave no name, so a second lock by a reader waits.
     void acquire_shared() {
+        schedule_point();
         refuse_second_lock();
         lock_.lock_shared();
         if (is_poisoned()) [[unlikely]]
             refuse_poisoned_shared();
     }
-    void release_shared() noexcept { lock_.unlock_shared(); }
+    void release_shared() noexcept {
+        schedule_point();
+        lock_.unlock_shared();
+    }
     // Whether nobody holds the lock, readers included.
     bool is_unused() noexcept {
         if (!lock_.try_lock()) return false;

@@ -5,6 +5,7 @@
 // owner is one atomic exchange on each side, and whoever comes second frees it.
 #pragma once
 
+#include <fearless/detail/perturb.hpp>
 #include <fearless/panic.hpp>
 #include <fearless/thread.hpp>
 
@@ -37,11 +38,13 @@ public:
         int error = stack_size ? pthread_attr_setstacksize(&attributes, stack_size) : 0;
         if (!error) error = pthread_create(&native_, &attributes, &main, this);
         pthread_attr_destroy(&attributes);
+        schedule_point();
         return {error, std::generic_category()};
     }
 
     // Waits for the thread; all that the worker did happens before this returns.
     void wait() noexcept {
+        schedule_point();
         if (const int error = pthread_join(native_, nullptr))
             die(error == EDEADLK ? "a thread joins itself" : "a thread cannot be joined");
     }
@@ -49,6 +52,7 @@ public:
     // Leaves the worker to its thread.
     void abandon() noexcept {
         pthread_detach(native_);
+        schedule_point();
         if (state_.exchange(State::abandoned, std::memory_order_acq_rel) == State::finished) delete this;
     }
 
@@ -71,9 +75,11 @@ private:
         Worker& worker = *static_cast<Worker*>(self);
         if (worker.thread_.is_named()) name_this_thread_for_the_system(worker.thread_.name());
         current_thread = &worker.thread_;
+        schedule_point();
         worker.run();
         current_thread = nullptr;
         worker.ended();
+        schedule_point();
         if (worker.state_.exchange(State::finished, std::memory_order_acq_rel) == State::abandoned) delete &worker;
         return nullptr;
     }

@@ -1,0 +1,105 @@
+# SPDX-License-Identifier: MIT
+#[=======================================================================[.rst:
+Scoreboard
+----------
+
+Runs every pattern of one or more built presets many times, and prints for each pattern and detector how often its
+mutant was reported, or silent as it must be, and how often its correct form was silent. Fails if one that must hold in
+every run did not.
+
+  cmake [-D "BUILDS=build/tsan;build/asan"] [-D RUNS=100] [-D ONLY=<regex>] -P sanitizers/Scoreboard.cmake
+
+A line of the table: the pattern, the detector, what its mutant is reported as, in how many of the runs that happened,
+and in how many the correct form was silent. For a false report, the count is that of runs in which the correct form that
+is reported was, whatever the report; nothing is demanded of it.
+#]=======================================================================]
+
+cmake_minimum_required(VERSION 3.25)
+include("${CMAKE_CURRENT_LIST_DIR}/Judge.cmake")
+
+if(NOT DEFINED RUNS)
+  set(RUNS 100)
+endif()
+if(NOT RUNS MATCHES "^[1-9][0-9]*$")
+  message(FATAL_ERROR "RUNS is '${RUNS}', and must be a number from 1 on.")
+endif()
+if(NOT DEFINED BUILDS)
+  set(BUILDS "")
+  foreach(name tsan tsan-gcc tsan-libcxx asan)
+    if(EXISTS "${CMAKE_CURRENT_LIST_DIR}/../build/${name}")
+      list(APPEND BUILDS "${CMAKE_CURRENT_LIST_DIR}/../build/${name}")
+    endif()
+  endforeach()
+endif()
+if(BUILDS STREQUAL "")
+  message(FATAL_ERROR "No preset is built: `cmake --workflow --preset tsan` builds one.")
+endif()
+
+# In how many of RUNS runs did <program> end as expected?
+function(count_right out program source expect kind)
+  judge_orders(orders "${source}")
+  list(LENGTH orders ways)
+  set(right 0)
+  foreach(run RANGE 1 ${RUNS})
+    math(EXPR way "${run} % ${ways}")
+    list(GET orders ${way} order)
+    judge_run(wrong "${program}" "${source}" "${expect}" "${kind}" "${order}")
+    if(wrong STREQUAL "")
+      math(EXPR right "${right} + 1")
+    endif()
+  endforeach()
+  set(${out} ${right} PARENT_SCOPE)
+endfunction()
+
+set(all_hold TRUE)
+message("| pattern | detector | the mutant is | in runs of ${RUNS} | correct form silent |")
+message("|---|---|---|---|---|")
+foreach(build IN LISTS BUILDS)
+  file(GLOB board "${build}/sanitizers/board-*.txt")
+  if(NOT board)
+    message(FATAL_ERROR "${build} has no sanitizers/board-*.txt: it is not built with a sanitizer.")
+  endif()
+  list(GET board 0 board)
+  file(STRINGS "${board}" lines)
+  list(GET lines 0 detector)
+  foreach(line IN LISTS lines)
+    if(line STREQUAL detector)
+      continue()
+    endif()
+    string(REPLACE ";" "," line "${line}")
+    string(REPLACE "|" ";" fields "${line}")
+    list(GET fields 0 pattern)
+    if(DEFINED ONLY AND NOT pattern MATCHES "${ONLY}")
+      continue()
+    endif()
+    list(GET fields 1 verb)
+    list(GET fields 2 text)
+    list(GET fields 3 mutant)
+    list(GET fields 4 correct)
+    list(GET fields 5 source)
+    count_right(silent "${correct}" "${source}" silent "")
+    set(mark "")
+    if(verb STREQUAL "Report")
+      set(what "${text}")
+      count_right(count "${mutant}" "${source}" report "${text}")
+      set(must ${RUNS})
+    elseif(verb STREQUAL "Silent")
+      set(what "unseen")
+      count_right(count "${mutant}" "${source}" silent "")
+      set(must ${RUNS})
+    else()
+      set(what "falsely reported")
+      count_right(count "${mutant}" "${source}" silent "")
+      math(EXPR count "${RUNS} - ${count}")
+      set(must ${count})
+    endif()
+    if(NOT count EQUAL must OR NOT silent EQUAL RUNS)
+      set(mark " **WRONG**")
+      set(all_hold FALSE)
+    endif()
+    message("| ${pattern} | ${detector} | ${what} | ${count}${mark} | ${silent} |")
+  endforeach()
+endforeach()
+if(NOT all_hold)
+  message(FATAL_ERROR "Some pattern did not end as it must in every run.")
+endif()

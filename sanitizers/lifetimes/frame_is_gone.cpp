@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: MIT
+// A worker uses what its parent keeps alive. The mutant's parent returns first, and its frame is gone.
+// Report: asan {{stack-use-after-return}}
+// Silent: tsan {{a frame is not freed but left; nobody else uses the place}}
+#include <thread>
+
+#include "../rendezvous.hpp"
+
+static std::thread start([[maybe_unused]] int& kept) {
+#if MUTANT
+    int local = 42;
+    int* const given = &local;
+#else
+    int* const given = &kept;
+#endif
+    return std::thread{[given] {
+        rendezvous::wait_for(1);
+        *given += 1; // use: here
+    }};
+}
+
+int main() {
+    int kept = 42;
+    std::thread worker = start(kept);
+    rendezvous::reached(1);
+    worker.join();
+    return kept == 43 - MUTANT ? 0 : 1;
+}

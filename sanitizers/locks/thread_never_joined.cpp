@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: MIT
+// Each thread is joined, and a dropped handle joins by itself. The mutant forgets a thread.
+// Report: tsan {{thread leak}}
+#include <pthread.h>
+
+#include "../rendezvous.hpp"
+
+static void* work(void*) {
+    rendezvous::reached(1);
+    return nullptr;
+}
+
+int main() {
+    pthread_t worker{};
+    if (pthread_create(&worker, nullptr, work, nullptr) != 0) return 1; // thread: here
+    rendezvous::wait_for(1);
+#if !MUTANT
+    pthread_join(worker, nullptr);
+#endif
+}

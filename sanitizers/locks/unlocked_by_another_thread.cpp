@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: MIT
+// Who locks a mutex unlocks it. The mutant has it done by another thread; a guard of fearless stays on its thread.
+// Report: tsan {{unlock of an unlocked mutex (or by a wrong thread)}}
+#include <mutex>
+#include <thread>
+
+#include "../rendezvous.hpp"
+
+int main() {
+    std::mutex mutex;
+    mutex.lock();
+#if !MUTANT
+    mutex.unlock();
+#endif
+    std::thread worker{[&mutex] {
+#if !MUTANT
+        mutex.lock();
+#endif
+        mutex.unlock(); // unlock: here
+    }};
+    worker.join();
+}

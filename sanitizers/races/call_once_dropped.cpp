@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: MIT
+// call_once lets one thread in, and the others wait for it. The mutant asks a bool.
+// Report: tsan {{data race}}
+#include <mutex>
+#include <thread>
+
+#include "../rendezvous.hpp"
+
+static int table = 0;
+
+static int use_table() {
+#if MUTANT
+    static bool filled = false;
+    if (!filled) { // race: here
+        table = 42;
+        filled = true; // race: here
+    }
+#else
+    static std::once_flag filled;
+    std::call_once(filled, [] { table = 42; });
+#endif
+    return table;
+}
+
+int main() {
+    std::thread worker{[] {
+        const rendezvous::Turn first{1};
+        (void)use_table();
+    }};
+    {
+        const rendezvous::Turn second{2};
+        (void)use_table();
+    }
+    worker.join();
+    return table == 42 ? 0 : 1;
+}

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: MIT
+// A lock knows by itself that a holder died. The mutant keeps a flag of its own beside it.
+// Report: tsan {{data race}}
+#include <stdexcept>
+#include <utility>
+
+#include "../rendezvous.hpp"
+
+#if MUTANT
+static bool broken = false;
+#endif
+
+static bool is_broken([[maybe_unused]] const fearless::Mutex<int>& data) {
+#if MUTANT
+    return broken; // race: here
+#else
+    return data.is_poisoned();
+#endif
+}
+
+int main() {
+    fearless::set_panic_hook([](const fearless::Thread&, const fearless::Panic&) {});
+    const fearless::Arc<fearless::Mutex<int>> data{std::in_place, 0};
+    auto worker = fearless::spawn(
+        [](fearless::Arc<fearless::Mutex<int>> mine) {
+            try {
+                auto guard = mine->lock();
+                *guard = 13;
+                throw std::runtime_error{"half-done"};
+            } catch (const std::exception&) {
+#if MUTANT
+                broken = true; // race: here
+#endif
+            }
+            rendezvous::reached(1);
+        },
+        data);
+    rendezvous::wait_for(1);
+    const bool seen = is_broken(*data);
+    (void)std::move(worker).join();
+    return seen ? 0 : 1;
+}

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: MIT
+// A release publishes to whoever acquires. The mutant looks with relaxed.
+// Report: tsan {{data race}}
+#include <atomic>
+#include <utility>
+
+#include "../rendezvous.hpp"
+
+#if MUTANT
+static constexpr auto look = std::memory_order_relaxed;
+#else
+static constexpr auto look = std::memory_order_acquire;
+#endif
+
+static int data = 0;
+static std::atomic<bool> ready{false};
+
+int main() {
+    auto worker = fearless::spawn([] {
+        data = 42; // race: here
+        ready.store(true, std::memory_order_release);
+    });
+    while (!ready.load(look)) sched_yield();
+    const int seen = data; // race: here
+    (void)std::move(worker).join();
+    return seen == 42 ? 0 : 1;
+}

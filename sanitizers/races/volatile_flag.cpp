@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: MIT
+// An atomic flag orders and is whole. The mutant's is volatile, which is neither.
+// Report: tsan {{data race}}
+#include <atomic>
+#include <utility>
+
+#include "../rendezvous.hpp"
+
+#if MUTANT
+static volatile bool ready = false;
+#else
+static std::atomic<bool> ready{false};
+#endif
+static int data = 0;
+
+int main() {
+    auto worker = fearless::spawn([] {
+        data = 42;
+        ready = true; // race: here
+        rendezvous::reached(1);
+    });
+    rendezvous::wait_for(1);
+    while (!ready) sched_yield(); // race: here
+    const int seen = data;
+    (void)std::move(worker).join();
+    return seen == 42 ? 0 : 1;
+}
