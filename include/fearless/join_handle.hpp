@@ -48,7 +48,6 @@ public:
     //     assert(*std::move(worker).join() == 42);
     //
     // Rust: JoinHandle::join
-    [[nodiscard("E-panic-ignored: join() returns what the worker returned, or the Panic that ended it")]]
     FEARLESS_CALLABLE_WHEN("unconsumed", "unknown") FEARLESS_SET_TYPESTATE(consumed) JoinResult<R> join() && {
         const Owner worker = std::move(owner("join"));
         worker->wait();
