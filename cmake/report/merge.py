@@ -2,6 +2,7 @@
 """Lays the reports of several runs side by side: toolchains, or subjects; and writes tables into the README.
 
     merge.py pitfalls <conformance.json>...                 pitfalls down, tools across; several: parts of one suite
+    merge.py pitfalls <ctest.json>                          what the cases document, from ctest --show-only=json-v1
     merge.py toolchains <conformance.json>... [--broken clang-14=reason]...
     merge.py subjects <conformance.json>...
 
@@ -55,6 +56,31 @@ def together(reports):
     return whole
 
 
+def documented(listing):
+    """The report that a green run would give, from the labels of the tests that CTest lists."""
+    report = {"schema": 1, "tools": [], "cases": [], "records": []}
+    cases = {}
+    for test in listing["tests"]:
+        match = re.match(r"negative/([^/]+)/([^/]+)/([^/]+)$", test["name"])
+        labels = [label for entry in test.get("properties", []) if entry["name"] == "LABELS" for label in entry["value"]]
+        if not match or match.group(1) == "judge" or "twin" in labels:
+            continue
+        pitfall, mistake, tool = match.groups()
+        line = next((int(label[5:]) for label in labels if re.match(r"line-[1-5]$", label)), 0)
+        outcome = "silent"
+        if "silent" not in labels:
+            beside = re.match(r"(clang-tidy|analyzer|cppcheck)-", tool)
+            outcome = "found by a check" if beside else "refused by types" if line == 1 else "refused by analysis"
+        report["records"].append({"pitfall": pitfall, "mistake": mistake, "tool": tool, "outcome": outcome})
+        case = cases.setdefault((pitfall, mistake), {"pitfall": pitfall, "name": f"{pitfall}/{mistake}", "caught": "silent", "detector": line >= 4})
+        if outcome != "silent":
+            case["caught"] = outcome
+        if {"name": tool} not in report["tools"]:
+            report["tools"].append({"name": tool})
+    report["cases"] = list(cases.values())
+    return report
+
+
 # --- pitfalls -------------------------------------------------------------------------------------------------------
 
 def pitfalls(report):
@@ -79,7 +105,7 @@ def pitfalls(report):
         row.append(detected.get(name, ""))
         row.append(sum(case["caught"] in CAUGHT for case in cases))
         rows.append(row)
-    return table(["pitfall", "mistakes"] + tools + ["seen only when it runs", "caught by this run"], rows)
+    return table(["pitfall", "mistakes"] + tools + ["seen only when it runs", "caught before it runs"], rows)
 
 
 # --- toolchains -----------------------------------------------------------------------------------------------------
@@ -162,6 +188,8 @@ def main():
             report = json.load(open(path, encoding="utf-8"), strict=False)
         except (OSError, ValueError) as error:
             sys.exit(f"merge: {path}: {error}")
+        if report.get("kind") == "ctestInfo" and given.table == "pitfalls":
+            report = documented(report)
         if report.get("schema") != 1:
             sys.exit(f"merge: {path} has schema {report.get('schema')}, and 1 is what is read here")
         reports.append(report)
