@@ -6,7 +6,7 @@
 
 #include "../rendezvous.hpp"
 
-static std::thread start([[maybe_unused]] int& kept) {
+[[gnu::noinline]] static std::thread start([[maybe_unused]] int& kept) {
 #if MUTANT
     int local = 42;
     int* const given = &local;
