@@ -14,6 +14,13 @@
 #include <system_error>
 #include <type_traits>
 
+#ifdef _LIBCPP_VERSION // libc++abi has it, and its header does not declare it
+namespace __cxxabiv1 {
+struct __cxa_eh_globals;
+extern "C" __cxa_eh_globals* __cxa_get_globals() noexcept;
+} // namespace __cxxabiv1
+#endif
+
 namespace fearless {
 
 namespace refused {
