@@ -31,8 +31,7 @@ Tests made for each tool
 
 ``<prefix>/<folder>/<stem>/<tool>``        the case; passes if the judge is content
 ``<prefix>/<folder>/twins/<tool>``         the twins of a folder, a fixture: if it fails, its cases are "Not Run", which
-                                           is red. A tool beside the compilers judges each twin alone, as
-                                           ``<prefix>/<folder>/<stem>/<tool>/twin``, and not where it is silent
+                                           is red. A tool beside the compilers is not asked about it where it is silent
 ``<prefix>/judge/pch/<tool>``              builds the precompiled header, a fixture of all
 ``<prefix>/judge/canary/<name>/<tool>``    known-bad cases, which must get exactly the wrong verdict they name, a
                                            fixture of all: a judge who has gone blind judges nothing
@@ -57,7 +56,8 @@ Cache variables
 
 ``NEGATIVE_TEST_TOOLS``    (``all``) which compilers judge
 ``NEGATIVE_TEST_PCH``      (``ON``) use precompiled headers
-``NEGATIVE_TEST_TWINS_TOGETHER``  (``ON``) compile the twins of a folder in one go; ``OFF`` gives each a test of its own
+``NEGATIVE_TEST_TWINS_TOGETHER``  (``ON``) compile the twins of a folder in one go; ``OFF`` gives each a test of
+                                  its own, ``<prefix>/<folder>/<stem>/<tool>/twin``
 ``NEGATIVE_TEST_TIMEOUT``  (``60``) seconds that one call of a compiler may take
 
 Notes: options of ``TARGET`` that depend on the compiler are evaluated for the
@@ -505,7 +505,7 @@ function(add_negative_tests)
       # Who is silent is asked about the twin only where a compiler must tell the two apart, or nobody else looks at it.
       set(twin "${test}")
       if(CASE_SILENT STREQUAL "" OR (family IN_LIST NEGATIVE_TEST_COMPILER_FAMILIES AND (CASE_COMPILERS GREATER 0 OR CASE_TOTAL EQUAL 0)))
-        if(NEGATIVE_TEST_TWINS_TOGETHER AND analyser STREQUAL "") # an analyser does not look into a source that others are pasted into
+        if(NEGATIVE_TEST_TWINS_TOGETHER)
           set(twin "${prefix}/${pitfall}/twins/${tool}")
           string(APPEND twins_${pitfall} "${case}\n")
           list(APPEND pitfalls "${pitfall}")
