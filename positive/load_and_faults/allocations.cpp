@@ -2,6 +2,7 @@
 // No memory, at each allocation of spawn, Builder and scope in turn: the documented error, and everything as before.
 #include <gtest/gtest.h>
 
+#include <array>
 #include <cstddef>
 #include <new>
 #include <string>
@@ -98,13 +99,27 @@ TEST_F(AllocationFails, BuilderReturnsIt) {
     EXPECT_GE(fail_each(End::not_enough_memory, [&] { return end_of_builder(builder.spawn([] { return 42; })); }), 2U);
 }
 
+// A scoped worker stands in its scope, so nothing is allocated; one that finds no room there is.
+using TooLarge = std::array<int, 100>;
+
+TEST_F(AllocationFails, ScopeSpawnNeedsNone) {
+    EXPECT_EQ(fail_each(End::done,
+                        [] {
+                            return end_of([] {
+                                return fearless::scope([](Scope& s) { return *s.spawn([] { return 42; }).join(); }) ==
+                                       42;
+                            });
+                        }),
+              0U);
+}
+
 TEST_F(AllocationFails, ScopeSpawnThrowsItThroughTheScope) {
     EXPECT_GE(fail_each(End::not_enough_memory,
                         [] {
                             return end_of([] {
                                 return fearless::scope([](Scope& s) {
-                                           auto first = s.spawn([] { return 20; });
-                                           auto second = s.spawn([] { return 22; });
+                                           auto first = s.spawn([](TooLarge) { return 20; }, TooLarge{});
+                                           auto second = s.spawn([](TooLarge) { return 22; }, TooLarge{});
                                            return *std::move(first).join() + *std::move(second).join();
                                        }) == 42;
                             });
@@ -114,18 +129,19 @@ TEST_F(AllocationFails, ScopeSpawnThrowsItThroughTheScope) {
 
 TEST_F(AllocationFails, ABuilderInAScopeReturnsItAndTheScopeGoesOn) {
     std::vector<int> numbers{1, 2, 3};
-    EXPECT_GE(fail_each(End::not_enough_memory,
-                        [&] {
-                            return fearless::scope(
-                                [](Scope& s, fearless::Ref<std::vector<int>> all) {
-                                    auto worker = Builder{}.spawn_scoped(
-                                        s, [](fearless::Ref<std::vector<int>> mine) { return mine->front() + 41; },
-                                        all);
-                                    return end_of_builder(std::move(worker));
-                                },
-                                fearless::borrow(numbers));
-                        }),
-              1U);
+    EXPECT_GE(
+        fail_each(End::not_enough_memory,
+                  [&] {
+                      return fearless::scope(
+                          [](Scope& s, fearless::Ref<std::vector<int>> all) {
+                              auto worker = Builder{}.spawn_scoped(
+                                  s, [](fearless::Ref<std::vector<int>> mine, TooLarge) { return mine->front() + 41; },
+                                  all, TooLarge{});
+                              return end_of_builder(std::move(worker));
+                          },
+                          fearless::borrow(numbers));
+                  }),
+        1U);
 }
 
 // A worker without memory panics, as with any exception.
