@@ -21,6 +21,5 @@ inline constexpr bool fearless::unsafe_send<Node> = true;
 #endif
 
 int run() {
-    auto worker = fearless::spawn([](Node node) { return *node.value; }, Node{});
-    return *std::move(worker).join();
+    return *fearless::spawn([](Node node) { return *node.value; }, Node{}).join();
 }

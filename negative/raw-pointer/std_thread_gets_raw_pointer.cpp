@@ -2,10 +2,8 @@
 // A raw pointer goes into a thread that is handed on.
 // Rust: E0277  Line: 3
 // Rust twin: unique_ptr_get_is_passed.rs
-// Who owns the object, and who else writes to it? Rust: *mut i32 is not Send. Fix: pass a unique_ptr.
-#include <memory>
+// Who owns the object, and who else writes to it? Rust: *mut i32 is not Send. Fix: pass the value.
 #include <thread>
-#include <utility>
 
 #if PITFALL
 std::thread start(int* number) {
@@ -14,16 +12,16 @@ std::thread start(int* number) {
     // analyzer-silent {{it follows no thread}} cppcheck-silent {{it follows no thread}}
 }
 #else
-std::thread start(std::unique_ptr<int> number) {
-    return std::thread([](auto mine) { *mine += 1; }, std::move(number));
+std::thread start(int number) {
+    return std::thread([](int mine) { mine += 1; }, number);
 }
 #endif
 
 int main() {
-    auto number = std::make_unique<int>(1);
+    int number = 1;
 #if PITFALL
-    start(number.get()).join();
+    start(&number).join();
 #else
-    start(std::move(number)).join();
+    start(number).join();
 #endif
 }

@@ -5,8 +5,6 @@
 // none.
 #include <fearless/fearless.hpp>
 
-#include <vector>
-
 template <class T>
 struct Box {
     T value;
@@ -20,6 +18,5 @@ inline constexpr bool fearless::unsafe_sync<Box<T>> = true;
 #endif
 
 int run() {
-    auto worker = fearless::spawn([](Box<int> box) { return box.value; }, Box<int>{1});
-    return *std::move(worker).join();
+    return *fearless::spawn([](Box<int> box) { return box.value; }, Box<int>{1}).join();
 }
