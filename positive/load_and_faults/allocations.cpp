@@ -156,7 +156,6 @@ TEST_F(AllocationFails, InAWorkerItIsAPanic) {
     EXPECT_THROW(result.error().rethrow(), std::bad_alloc);
 }
 
-// A result that cannot be made at its place is a panic, too.
 TEST_F(AllocationFails, AnArcIsNotMade) {
     const std::size_t before = blocks_alive();
     bool thrown = false;
