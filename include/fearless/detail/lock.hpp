@@ -106,8 +106,10 @@ public:
         return PoisonLock{is_poisoned()};
     }
 
+    // The analysis is told about Mutex and RwLock, not about the lock inside, which libc++ annotates, too.
+
     // Waits for the lock. Throws std::system_error if this thread holds it already.
-    void acquire_ignoring_poison() {
+    void acquire_ignoring_poison() FEARLESS_NO_THREAD_SAFETY_ANALYSIS {
         schedule_point();
         const ThisThread& self = refuse_second_lock();
         lock_.lock(); // no try_lock() first: ThreadSanitizer learns the order of locks from this only
@@ -128,7 +130,7 @@ public:
             refuse_poisoned();
         return true;
     }
-    void release(bool poison) noexcept {
+    void release(bool poison) noexcept FEARLESS_NO_THREAD_SAFETY_ANALYSIS {
         schedule_point();
         if (poison) [[unlikely]]
             poisoned_.store(true, std::memory_order_relaxed);
@@ -137,14 +139,14 @@ public:
     }
 
     // For a Lock that can be shared. Readers leave no name, so a second lock by a reader waits.
-    void acquire_shared() {
+    void acquire_shared() FEARLESS_NO_THREAD_SAFETY_ANALYSIS {
         schedule_point();
         refuse_second_lock();
         lock_.lock_shared();
         if (is_poisoned()) [[unlikely]]
             refuse_poisoned_shared();
     }
-    void release_shared() noexcept {
+    void release_shared() noexcept FEARLESS_NO_THREAD_SAFETY_ANALYSIS {
         schedule_point();
         lock_.unlock_shared();
     }
