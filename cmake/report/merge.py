@@ -108,6 +108,10 @@ def pitfalls(report):
     return table(["pitfall", "mistakes"] + tools + ["seen only when it runs", "caught before it runs"], rows)
 
 
+def listed(names, most=6):
+    return ", ".join(names[:most]) + (f" and {len(names) - most} more" if len(names) > most else "")
+
+
 # --- toolchains -----------------------------------------------------------------------------------------------------
 
 def toolchains(reports, broken):
@@ -151,7 +155,7 @@ def toolchains(reports, broken):
         for older, newer in zip(versions, versions[1:]):
             gained = sorted(name for name, record in records[newer].items()
                             if record["outcome"] in CAUGHT and name in records[older] and records[older][name]["outcome"] not in CAUGHT)
-            since.append(f"- {newer} refuses {len(gained)} that {older} does not" + (": " + ", ".join(gained) if gained else ""))
+            since.append(f"- {newer} refuses {len(gained)} that {older} does not" + (": " + listed(gained) if gained else ""))
     return text + ("\n\n" + "\n".join(since) if since else "")
 
 
