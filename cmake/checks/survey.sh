@@ -17,7 +17,7 @@ flags_of() {
     case $1 in
     abseil) echo "-I$1" ;;
     onetbb) echo "-I$1/include -I$1/test -I$1/src -DTBB_PREVIEW_ALGORITHM_TRACE=1 -D__TBB_BUILD=0 -mrtm -mwaitpkg" ;;
-    spdlog) echo "-I$1/include -I$1/tests -DSPDLOG_FMT_EXTERNAL -DFMT_HEADER_ONLY -DCATCH_CONFIG_NO_POSIX_SIGNALS -I${FMT_INCLUDE:-/usr/include}" ;;
+    spdlog) echo "-I$1/include -I$1/tests -DSPDLOG_FMT_EXTERNAL -DFMT_HEADER_ONLY -DCATCH_CONFIG_NO_POSIX_SIGNALS -isystem${FMT_INCLUDE:-/usr/include} -DSPDLOG_COMPILED_LIB" ;;
     cpp-httplib) echo "-I$1 -DCPPHTTPLIB_ZLIB_SUPPORT=0" ;;
     *) echo "-I$1" ;;
     esac

@@ -106,9 +106,15 @@ public:
     }
     void tear_down() { thread_.join(); }
 
-private:
+protected:
     std::thread thread_;
     int count_ = 0;
+};
+
+class DerivedFixture : public Fixture {
+    void starts_what_the_base_joins() {
+        thread_ = std::thread([this] { ++count_; });
+    }
 };
 
 // thread-not-joined: handed on.
@@ -168,6 +174,10 @@ void touches_rightly() {
     right.join();
     third.join();
     counter = shared + left_result + right_result;
+}
+
+void joined_on_the_spot() {
+    std::thread([] { ++counter; }).join();
 }
 
 // volatile-in-worker: no worker touches it, or it is the worker's own.
