@@ -2,7 +2,7 @@
 // std::bind keeps a std::ref of a local, and a std::thread runs it.
 // Rust: E0373  Line: 5
 // Rust twin: bind_with_reference.rs
-// Detector: sanitizers/detached_worker_and_frame
+// Detector: sanitizers/lifetimes/frame_is_gone
 // The reference lies two templates deep. The thread is handed on, and the local is gone when it runs: a use after
 // free. Fix: bind a copy, or write a lambda.
 #include <functional>

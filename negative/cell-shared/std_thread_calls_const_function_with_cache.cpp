@@ -2,7 +2,7 @@
 // Two threads call a const member function that fills a cache.
 // Rust: E0277  Line: 5
 // Rust twin: mutable_member_is_shared.rs
-// Detector: sanitizers/lazy_initialisation
+// Detector: sanitizers/races/cache_behind_const
 // const promises to be read-only, `mutable` breaks the promise. Rust: Cell is not Sync. Fix: compute once, before.
 #include <thread>
 

@@ -2,7 +2,7 @@
 // A locked queue carries pointers, and the sender goes on writing to what it has sent.
 // Rust: E0277  Line: 5
 // Rust twin: channel_of_pointers.rs
-// Detector: sanitizers/moved_vector_still_used
+// Detector: sanitizers/races/sent_and_still_written
 // The lock guards the queue, not what its pointers name: a data race. Rust: a channel of *mut T does not cross, and a
 // sent value is gone. Fix: send the value.
 #include <mutex>

@@ -2,7 +2,7 @@
 // A pointer with a plain count stands behind a mutex, and each thread takes a copy of it out.
 // Rust: E0277  Line: 5
 // Rust twin: mutex_of_rc.rs
-// Detector: sanitizers/arc_count
+// Detector: sanitizers/races/arc_count
 // The lock guards the pointer, not the count, which the copies change after the unlock: freed twice, or never. Rust:
 // Mutex<Rc<T>> is not Sync. Fix: std::shared_ptr, whose count is atomic.
 #include <memory>

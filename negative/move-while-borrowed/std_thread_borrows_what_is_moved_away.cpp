@@ -2,7 +2,7 @@
 // The owner is moved away while a thread reads it.
 // Rust: E0505  Line: 5
 // Rust twin: scope_body_moves_the_owner.rs
-// Detector: sanitizers/moved_vector_still_used
+// Detector: sanitizers/races/moved_vector_still_used
 // The move writes to the vector that the thread is reading: a data race. Rust: cannot move out while it is borrowed.
 // Fix: join first.
 #include <thread>

@@ -2,7 +2,7 @@
 // Two threads sort two pieces of a vector that have one element in common.
 // Rust: E0499  Line: 5
 // Rust twin: worker_is_passed_a_subspan_of_a_half.rs
-// Detector: sanitizers/arc_shared_vector
+// Detector: sanitizers/races/overlapping_halves
 // Both write to that element. Rust: split_at_mut cannot give overlapping pieces. Fix: the second piece begins where
 // the first ends.
 #include <algorithm>

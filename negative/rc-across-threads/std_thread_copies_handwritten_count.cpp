@@ -2,7 +2,7 @@
 // Two threads copy a hand-written reference-counted pointer whose count is a plain int.
 // Rust: E0277  Line: 5
 // Rust twin: rc_is_captured.rs
-// Detector: sanitizers/arc_count
+// Detector: sanitizers/races/arc_count
 // Both change the count at once: freed twice or never. Rust: Rc is not Send. Fix: std::shared_ptr, whose count is
 // atomic.
 #include <memory>

@@ -2,7 +2,7 @@
 // A reference to the data leaves the function, the lock does not.
 // Rust: E0515  Line: 5
 // Rust twin: reference_is_returned_past_its_guard.rs
-// Detector: sanitizers/mutex_unlocked_early
+// Detector: sanitizers/races/mutex_unlocked_early
 // The caller reads and writes without the lock. Fix: return a copy.
 #include <mutex>
 

@@ -2,7 +2,7 @@
 // The threads of an outer block borrow a local of an inner block.
 // Rust: E0597  Line: 5
 // Rust twin: scope_lends_a_view.rs
-// Detector: sanitizers/detached_worker_and_frame
+// Detector: sanitizers/lifetimes/block_is_gone
 // They are joined, but at the end of the outer block, and the local is gone by then. Fix: the borrowed local stands
 // before the threads.
 #include <thread>

@@ -2,7 +2,7 @@
 // The parent goes on writing to a local that its thread reads.
 // Rust: E0506  Line: 5
 // Rust twin: scope_body_writes_while_a_worker_reads.rs
-// Detector: sanitizers/atomic_replaced_by_int
+// Detector: sanitizers/races/reference_kept_out_of_a_loan
 // A data race between the line after the start and the worker. Fix: write after the join.
 #include <thread>
 

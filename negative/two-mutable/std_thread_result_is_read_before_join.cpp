@@ -2,7 +2,7 @@
 // The result is read before the thread that writes it was joined.
 // Rust: E0502  Line: 5
 // Rust twin: scope_body_reads_while_a_worker_writes.rs
-// Detector: sanitizers/sum_through_join
+// Detector: sanitizers/races/sum_through_join
 // join() is what orders the two. Fix: join, then read.
 #include <thread>
 

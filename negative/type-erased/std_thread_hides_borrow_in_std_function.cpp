@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // A lambda that borrows is put into a std::function first.
 // Rust: E0597  Line: 5
-// Detector: sanitizers/detached_worker_and_frame
+// Detector: sanitizers/lifetimes/frame_is_gone
 // The type of the callable is gone, and with it what it captured. Fix: keep the closure type, and capture by value.
 #include <functional>
 #include <thread>
