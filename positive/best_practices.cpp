@@ -12,13 +12,12 @@
 #include <filesystem>
 #include <fstream>
 #include <numeric>
+#include <sched.h>
 #include <stop_token>
 #include <string>
+#include <unistd.h>
 #include <utility>
 #include <vector>
-
-#include <sched.h>
-#include <unistd.h>
 
 namespace {
 
@@ -37,8 +36,9 @@ TEST(BestPractices, SizeAPoolByTheMachine) {
     for (std::size_t begin = 0; begin < numbers.size(); begin += share) {
         const auto first = numbers.begin() + static_cast<std::ptrdiff_t>(begin);
         const auto last = numbers.begin() + static_cast<std::ptrdiff_t>(std::min(begin + share, numbers.size()));
-        workers.push_back(fearless::spawn([](std::vector<int> part) { return std::accumulate(part.begin(), part.end(), 0); },
-                                          std::vector<int>(first, last)));
+        workers.push_back(
+            fearless::spawn([](std::vector<int> part) { return std::accumulate(part.begin(), part.end(), 0); },
+                            std::vector<int>(first, last)));
     }
     int sum = 0;
     for (auto& worker : workers) sum += *std::move(worker).join();
@@ -178,7 +178,9 @@ TEST(BestPractices, StopByClosing) {
         },
         std::move(inbox));
     EXPECT_TRUE(jobs.send(40) && jobs.send(2));
-    { const auto closed = std::move(jobs); }
+    {
+        const auto closed = std::move(jobs);
+    }
     EXPECT_EQ(*std::move(worker).join(), 42);
 }
 
@@ -188,7 +190,9 @@ public:
     Accumulator() : Accumulator{fearless::channel<int>()} {}
     void add(int n) const { jobs_.send(n); }
     int finish() && {
-        { const auto closed = std::move(jobs_); }
+        {
+            const auto closed = std::move(jobs_);
+        }
         return *std::move(worker_).join();
     }
 
@@ -200,8 +204,8 @@ private:
                   while (const auto n = in.recv()) sum += *n;
                   return sum;
               },
-              std::move(ends.second))}
-        , jobs_{std::move(ends.first)} {}
+              std::move(ends.second))},
+          jobs_{std::move(ends.first)} {}
 
     JoinHandle<int> worker_;     // dies last ...
     fearless::Sender<int> jobs_; // ... after the channel is closed
@@ -244,7 +248,8 @@ TEST(BestPractices, HoldALockNoLongerThanTheCopy) {
 }
 
 TEST(BestPractices, NameWhatRuns) {
-    auto worker = fearless::Builder{}.name("compressor").spawn([] { return std::string{fearless::this_thread::name()}; });
+    auto worker =
+        fearless::Builder{}.name("compressor").spawn([] { return std::string{fearless::this_thread::name()}; });
     ASSERT_TRUE(worker.has_value()) << worker.error().message();
     EXPECT_EQ(*std::move(*worker).join(), "compressor");
 }

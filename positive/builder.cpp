@@ -1,7 +1,5 @@
 // SPDX-License-Identifier: MIT
 // Chapter: Builder. A thread with a name and a stack of its own; the system's refusal is a value, not an exception.
-#include "child_process.hpp"
-
 #include <fearless/fearless.hpp>
 
 #include <gtest/gtest.h>
@@ -10,6 +8,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <memory>
+#include <pthread.h>
 #include <string>
 #include <string_view>
 #include <system_error>
@@ -17,7 +16,7 @@
 #include <utility>
 #include <vector>
 
-#include <pthread.h>
+#include "child_process.hpp"
 
 namespace {
 
@@ -86,7 +85,8 @@ TEST(Builder, ABuilderStartsManyWorkers) {
     builder.name("crew").stack_size(1 * mebibyte);
     std::vector<fearless::JoinHandle<std::string>> crew;
     for (int i = 0; i < 3; ++i) {
-        auto worker = builder.spawn([](int n) { return std::string{fearless::this_thread::name()} + std::to_string(n); }, i);
+        auto worker =
+            builder.spawn([](int n) { return std::string{fearless::this_thread::name()} + std::to_string(n); }, i);
         ASSERT_TRUE(worker.has_value());
         crew.push_back(*std::move(worker));
     }
@@ -142,7 +142,8 @@ TEST(Builder, TheCutIsExactAtEveryBoundary) {
     EXPECT_EQ(system_thread_name("thirteen-byte\xC3\xA9!"), "thirteen-byte\xC3\xA9"); // ends exactly at byte 15
     EXPECT_EQ(system_thread_name("fourteen-bytes\xC3\xA9"), "fourteen-bytes");
     EXPECT_EQ(system_thread_name("twelve-bytes\xF0\x9F\xA6\x80!"), "twelve-bytes");
-    EXPECT_EQ(system_thread_name("\x80\x80\x80\x80\x80\x80\x80\x80\x80\x80\x80\x80\x80\x80\x80\x80"), ""); // no UTF-8 at all
+    EXPECT_EQ(system_thread_name("\x80\x80\x80\x80\x80\x80\x80\x80\x80\x80\x80\x80\x80\x80\x80\x80"),
+              ""); // no UTF-8 at all
 }
 
 class ImpossibleStack : public testing::TestWithParam<std::size_t> {};
@@ -156,7 +157,8 @@ TEST_P(ImpossibleStack, ComesBackAsAnErrorCode) {
 }
 
 INSTANTIATE_TEST_SUITE_P(Builder, ImpossibleStack,
-                         testing::Values(std::size_t{0}, std::size_t{1}, std::size_t{1} << 46, std::size_t{1} << 60, SIZE_MAX - 4096, SIZE_MAX),
+                         testing::Values(std::size_t{0}, std::size_t{1}, std::size_t{1} << 46, std::size_t{1} << 60,
+                                         SIZE_MAX - 4096, SIZE_MAX),
                          [](const auto& test) { return "Bytes" + std::to_string(test.param); });
 
 // The refused thread leaves nothing behind: its arguments are destroyed, and the next thread starts.

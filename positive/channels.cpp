@@ -47,7 +47,9 @@ TEST(Channels, ManySendersOneReceiver) {
                 for (int k = 0; k < 100; ++k) out.send(i * 100 + k);
             },
             sender));
-    { const Sender<int> last = std::move(sender); } // else recv() would wait for ever
+    {
+        const Sender<int> last = std::move(sender);
+    } // else recv() would wait for ever
     std::vector<int> received;
     while (const std::optional<int> value = receiver.recv()) received.push_back(*value);
     std::sort(received.begin(), received.end());
@@ -61,7 +63,9 @@ TEST(Channels, WithoutSenderRecvEndsAfterTheLastValue) {
     auto [sender, receiver] = fearless::channel<int>();
     EXPECT_TRUE(sender.send(1));
     EXPECT_TRUE(sender.send(2));
-    { const Sender<int> gone = std::move(sender); }
+    {
+        const Sender<int> gone = std::move(sender);
+    }
     EXPECT_EQ(receiver.recv(), 1);
     EXPECT_EQ(receiver.try_recv(), 2);
     EXPECT_EQ(receiver.try_recv(), std::nullopt);
@@ -72,7 +76,9 @@ TEST(Channels, WithoutSenderRecvEndsAfterTheLastValue) {
 TEST(Channels, AWaitingReceiverWakesUpWhenTheLastSenderDies) {
     auto [sender, receiver] = fearless::channel<int>();
     auto worker = fearless::spawn([](Receiver<int> in) { return in.recv(); }, std::move(receiver));
-    { const Sender<int> gone = std::move(sender); }
+    {
+        const Sender<int> gone = std::move(sender);
+    }
     EXPECT_EQ(*std::move(worker).join(), std::nullopt);
 }
 
@@ -81,7 +87,9 @@ TEST(Channels, WithoutReceiverSendSaysSo) {
     const auto value = std::make_shared<const std::atomic<int>>(1);
     EXPECT_TRUE(sender.send(value));
     EXPECT_EQ(value.use_count(), 2);
-    { const auto gone = std::move(receiver); }
+    {
+        const auto gone = std::move(receiver);
+    }
     EXPECT_EQ(value.use_count(), 1) << "what nobody read is destroyed with the receiver";
     EXPECT_FALSE(sender.send(value));
     EXPECT_EQ(value.use_count(), 1) << "and what nobody will read, at once";
@@ -147,7 +155,9 @@ TEST(Channels, APipelineClosesItselfFromItsFirstEnd) {
         },
         std::move(to_print));
     for (int i = 1; i <= 4; ++i) EXPECT_TRUE(numbers.send(i));
-    { const Sender<int> closed = std::move(numbers); }
+    {
+        const Sender<int> closed = std::move(numbers);
+    }
     EXPECT_EQ(*std::move(print).join(), "1 4 9 16 ");
     EXPECT_TRUE(std::move(square).join().has_value());
 }
@@ -167,7 +177,9 @@ TEST(Channels, ARequestCarriesItsReplyTo) {
     auto [reply_to, reply] = fearless::channel<int>();
     EXPECT_TRUE(requests.send({21, reply_to}));
     EXPECT_EQ(reply.recv(), 42);
-    { const auto closed = std::move(requests); }
+    {
+        const auto closed = std::move(requests);
+    }
     EXPECT_TRUE(std::move(server).join().has_value());
 }
 

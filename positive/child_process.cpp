@@ -5,10 +5,9 @@
 #include <cerrno>
 #include <cstdio>
 #include <memory>
-#include <system_error>
-
 #include <spawn.h>
 #include <sys/wait.h>
+#include <system_error>
 #include <unistd.h>
 
 namespace {

@@ -18,11 +18,11 @@ Ending run_child(const std::string& program);
 #if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__)
 inline constexpr bool under_sanitizer = true;
 #elif defined(__has_feature)
-#if __has_feature(address_sanitizer) || __has_feature(thread_sanitizer)
+#    if __has_feature(address_sanitizer) || __has_feature(thread_sanitizer)
 inline constexpr bool under_sanitizer = true;
-#else
+#    else
 inline constexpr bool under_sanitizer = false;
-#endif
+#    endif
 #else
 inline constexpr bool under_sanitizer = false;
 #endif

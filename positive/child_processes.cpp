@@ -2,11 +2,11 @@
 // Chapter: what only a whole process shows. A joined worker always prints, a detached one may never; and how plain C++
 // ends a program where fearless returns a value.
 // Pitfalls: unjoined, panic-expectations
-#include "child_process.hpp"
-
 #include <gtest/gtest.h>
 
 #include <csignal>
+
+#include "child_process.hpp"
 
 namespace {
 

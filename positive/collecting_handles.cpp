@@ -43,7 +43,8 @@ TEST(CollectingHandles, StartAllBeforeTheFirstJoin) {
 TEST(CollectingHandles, TheOrderOfFinishingDoesNotMatter) {
     auto [open, gate] = fearless::channel<int>();
     std::vector<JoinHandle<int>> workers;
-    workers.push_back(fearless::spawn([](fearless::Receiver<int> opened) { return opened.recv().value_or(0); }, std::move(gate)));
+    workers.push_back(
+        fearless::spawn([](fearless::Receiver<int> opened) { return opened.recv().value_or(0); }, std::move(gate)));
     workers.push_back(fearless::spawn([] { return 2; }));
     while (!workers[1].is_finished()) std::this_thread::yield(); // the second ends first, for certain
     EXPECT_FALSE(workers[0].is_finished());
@@ -58,8 +59,9 @@ TEST(CollectingHandles, EachWorkerGetsAPieceOfItsOwn) {
     std::iota(numbers.begin(), numbers.end(), 1);
     std::vector<JoinHandle<int>> workers;
     for (auto begin = numbers.begin(); begin != numbers.end(); begin += 250)
-        workers.push_back(fearless::spawn([](std::vector<int> part) { return std::accumulate(part.begin(), part.end(), 0); },
-                                          std::vector<int>(begin, begin + 250)));
+        workers.push_back(
+            fearless::spawn([](std::vector<int> part) { return std::accumulate(part.begin(), part.end(), 0); },
+                            std::vector<int>(begin, begin + 250)));
     int sum = 0;
     for (auto& worker : workers) sum += *std::move(worker).join();
     EXPECT_EQ(sum, 500500);
@@ -70,8 +72,8 @@ TEST(CollectingHandles, AVectorOfHandlesJoinsThemAllWhenItDies) {
     {
         std::vector<JoinHandle<void>> workers;
         for (int i = 0; i < 8; ++i)
-            workers.push_back(
-                fearless::spawn([](fearless::Arc<fearless::Mutex<int>> mine) { mine->with([](int& n) { ++n; }); }, done));
+            workers.push_back(fearless::spawn(
+                [](fearless::Arc<fearless::Mutex<int>> mine) { mine->with([](int& n) { ++n; }); }, done));
     }
     EXPECT_EQ(done->with([](const int& n) { return n; }), 8);
 }
@@ -110,7 +112,8 @@ TEST(CollectingHandles, EveryThreadHasAnIdOfItsOwnForGood) {
     std::set<std::uint64_t> ids;
     for (int round = 0; round < 4; ++round) { // the system may use a thread's number again; we do not
         std::vector<JoinHandle<std::uint64_t>> workers;
-        for (int i = 0; i < 8; ++i) workers.push_back(fearless::spawn([] { return fearless::this_thread::id().value(); }));
+        for (int i = 0; i < 8; ++i)
+            workers.push_back(fearless::spawn([] { return fearless::this_thread::id().value(); }));
         for (auto& worker : workers) ids.insert(*std::move(worker).join());
     }
     EXPECT_EQ(ids.size(), 32U);

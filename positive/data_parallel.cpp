@@ -18,8 +18,7 @@ std::int64_t tbb_sum(const std::vector<std::int64_t>& data) {
     return tbb::parallel_reduce(
         tbb::blocked_range<std::size_t>{0, data.size()}, std::int64_t{0},
         [&data](const tbb::blocked_range<std::size_t>& range, std::int64_t sum) {
-            for (std::size_t i = range.begin(); i != range.end(); ++i)
-                sum += data[i];
+            for (std::size_t i = range.begin(); i != range.end(); ++i) sum += data[i];
             return sum;
         },
         std::plus<>{});

@@ -31,7 +31,8 @@ private:
     int* number_;
 };
 
-template <> inline constexpr bool fearless::unsafe_send<MyHandle> = true;
+template <>
+inline constexpr bool fearless::unsafe_send<MyHandle> = true;
 
 namespace {
 
@@ -57,7 +58,7 @@ TEST(DocExamples, Join) {
 TEST(DocExamples, BuilderNamesAndSizes) {
     const auto report = [](const std::error_code& error) { ADD_FAILURE() << error.message(); };
     auto worker = Builder{}.name("indexer").stack_size(4 * 1024 * 1024).spawn([] { return 42; });
-    if (!worker) report(worker.error());                  // the system refused
+    if (!worker) report(worker.error()); // the system refused
     else assert(*std::move(*worker).join() == 42);
 }
 
@@ -65,7 +66,8 @@ TEST(DocExamples, JoinResultIsAsked) {
     const auto report = [](const std::string& what) { ADD_FAILURE() << what; };
     const auto use = [](int value) { EXPECT_EQ(value, 42); };
     auto worker = spawn([] { return 42; });
-    if (JoinResult<int> result = std::move(worker).join()) use(*result); else report(result.error().what());
+    if (JoinResult<int> result = std::move(worker).join()) use(*result);
+    else report(result.error().what());
 }
 
 TEST(DocExamples, AnArcIsShared) {
@@ -82,7 +84,10 @@ TEST(DocExamples, AnRcIsCounted) {
 
 TEST(DocExamples, AMutexGuardsItsData) {
     Mutex<int> count{0};
-    { auto guard = count.lock(); *guard += 1; }
+    {
+        auto guard = count.lock();
+        *guard += 1;
+    }
     count.with([](int& value) { value += 1; });
     assert(std::move(count).into_inner() == 2);
 }

@@ -18,8 +18,7 @@ std::vector<std::int64_t> numbers_up_to(std::size_t last) {
 
 TEST(Exercise1, TheFirstMillionSumsUpToItsClosedForm) {
     const std::vector<std::int64_t> numbers = numbers_up_to(1000000);
-    for (const std::size_t chunks : {1U, 2U, 3U, 4U, 7U, 64U})
-        EXPECT_EQ(parallel_sum(numbers, chunks), 500000500000);
+    for (const std::size_t chunks : {1U, 2U, 3U, 4U, 7U, 64U}) EXPECT_EQ(parallel_sum(numbers, chunks), 500000500000);
 }
 
 TEST(Exercise1, EveryChunkCountFromNoneToBeyondTheLength) {

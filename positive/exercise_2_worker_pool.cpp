@@ -126,12 +126,17 @@ TEST(WorkerPool, AChannelIsAQueueThatCloses) {
     for (int i = 0; i < 4; ++i)
         workers.push_back(fearless::spawn(
             [](Arc<Mutex<fearless::Receiver<int>>> mine, fearless::Sender<int> out) {
-                while (const auto job = mine->with([](fearless::Receiver<int>& r) { return r.recv(); })) out.send(*job * *job);
+                while (const auto job = mine->with([](fearless::Receiver<int>& r) { return r.recv(); }))
+                    out.send(*job * *job);
             },
             shared, results));
-    { const auto last_sender = std::move(results); } // the workers have their own
+    {
+        const auto last_sender = std::move(results);
+    } // the workers have their own
     for (int i = 1; i <= 10; ++i) EXPECT_TRUE(jobs.send(i));
-    { const auto closed = std::move(jobs); }
+    {
+        const auto closed = std::move(jobs);
+    }
     std::vector<int> squares;
     while (const auto square = collected.recv()) squares.push_back(*square);
     for (auto& worker : workers) EXPECT_TRUE(std::move(worker).join().has_value());

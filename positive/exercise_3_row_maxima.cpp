@@ -26,8 +26,7 @@ std::vector<int> row_maxima(const std::vector<Row>& rows) {
                 s.spawn(
                     [](RefMut<int> maximum, Ref<Row> mine) {
                         *maximum = std::numeric_limits<int>::min();
-                        for (const int number : *mine)
-                            *maximum = std::max(*maximum, number);
+                        for (const int number : *mine) *maximum = std::max(*maximum, number);
                     },
                     std::move(slot), std::move(row));
             }

@@ -100,7 +100,9 @@ TEST(Move, NestedContainersCrossWhole) {
     table["a"].push_back(std::make_unique<int>(1));
     table["a"].push_back(std::make_unique<int>(2));
     auto worker = fearless::spawn(
-        [](std::map<std::string, std::vector<std::unique_ptr<int>>> owned) { return *owned.at("a")[0] + *owned.at("a")[1]; },
+        [](std::map<std::string, std::vector<std::unique_ptr<int>>> owned) {
+            return *owned.at("a")[0] + *owned.at("a")[1];
+        },
         std::move(table));
     EXPECT_EQ(*std::move(worker).join(), 3);
 }

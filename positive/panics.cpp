@@ -108,8 +108,9 @@ TEST(Panics, AnythingMayBeThrown) {
 
 TEST(Panics, TheExceptionKeepsItsType) {
     const WithHook quiet{&silent};
-    const JoinResult<int> result =
-        fearless::spawn([]() -> int { throw std::system_error{std::make_error_code(std::errc::io_error), "reading"}; }).join();
+    const JoinResult<int> result = fearless::spawn([]() -> int {
+                                       throw std::system_error{std::make_error_code(std::errc::io_error), "reading"};
+                                   }).join();
     try {
         (void)*result;
         FAIL() << "a panic was read as a value";
@@ -190,9 +191,8 @@ struct Noted {
 const fearless::Mutex<Noted> noted;
 
 void note(const Thread& worker, const Panic& panic) {
-    noted.with([&](Noted& n) {
-        n = {std::string{worker.name()}, panic.what(), std::this_thread::get_id(), n.calls + 1};
-    });
+    noted.with(
+        [&](Noted& n) { n = {std::string{worker.name()}, panic.what(), std::this_thread::get_id(), n.calls + 1}; });
 }
 
 TEST(Panics, TheHookIsReplacedAndRestored) {
@@ -228,7 +228,8 @@ TEST(Panics, ANullHookIsTheDefault) {
 TEST(Panics, AHookThatThrowsIsReportedAndThePanicSurvives) {
     Stderr captured;
     const WithHook broken{[](const Thread&, const Panic&) { throw std::logic_error{"the hook fails, too"}; }};
-    const JoinResult<int> result = fearless::spawn([]() -> int { throw std::runtime_error{"the first failure"}; }).join();
+    const JoinResult<int> result =
+        fearless::spawn([]() -> int { throw std::runtime_error{"the first failure"}; }).join();
     EXPECT_EQ(captured.text(), "fearless: the panic hook panicked itself\n");
     ASSERT_FALSE(result.has_value());
     EXPECT_STREQ(result.error().what(), "the first failure");
@@ -239,12 +240,12 @@ TEST(Panics, NoHookIsCalledWithoutAPanic) {
     const WithHook mine{&note};
     EXPECT_EQ(*fearless::spawn([] { return 1; }).join(), 1);
     EXPECT_EQ(*fearless::spawn([] {
-                  try {
-                      throw std::runtime_error{"caught at home"};
-                  } catch (const std::exception&) {
-                      return 2;
-                  }
-              }).join(),
+                   try {
+                       throw std::runtime_error{"caught at home"};
+                   } catch (const std::exception&) {
+                       return 2;
+                   }
+               }).join(),
               2);
     EXPECT_EQ(noted.with([](const Noted& n) { return n.calls; }), 0);
 }

@@ -24,8 +24,7 @@ inline std::int64_t parallel_sum(const std::vector<std::int64_t>& data, std::siz
                     },
                     std::move(chunk)));
             std::int64_t sum = 0;
-            for (auto& worker : workers)
-                sum += *std::move(worker).join();
+            for (auto& worker : workers) sum += *std::move(worker).join();
             return sum;
         },
         fearless::borrow(data), fearless::borrow(size));

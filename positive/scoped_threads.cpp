@@ -29,8 +29,7 @@ using fearless::scope;
 
 int sum(Ref<int[]> numbers) { return std::accumulate(numbers.begin(), numbers.end(), 0); }
 void double_each(RefMut<int[]> numbers) {
-    for (int& number : numbers)
-        number *= 2;
+    for (int& number : numbers) number *= 2;
 }
 
 std::vector<int> one_to_eight() { return {1, 2, 3, 4, 5, 6, 7, 8}; }
@@ -69,8 +68,7 @@ TEST(ScopedThreads, ChunksOfEveryPossibleSizeCoverEachElementOnce) {
             [](Scope& s, RefMut<std::vector<int>> all, Ref<std::size_t> elements) {
                 auto pieces = chunks_mut(std::move(all), *elements);
                 EXPECT_EQ(pieces.size(), (8 + *elements - 1) / *elements);
-                for (RefMut<int[]> chunk : pieces)
-                    s.spawn(double_each, std::move(chunk));
+                for (RefMut<int[]> chunk : pieces) s.spawn(double_each, std::move(chunk));
             },
             borrow_mut(numbers), borrow(size));
         EXPECT_EQ(numbers, (std::vector{2, 4, 6, 8, 10, 12, 14, 16}));
@@ -87,8 +85,7 @@ TEST(ScopedThreads, ArraysAndSpansAreLentAsVectorsAre) {
             auto [left, right] = split_at_mut(std::move(c_array), 1);
             s.spawn(double_each, std::move(left));
             s.spawn(double_each, std::move(right));
-            for (RefMut<int[]> chunk : chunks_mut(std::move(std_array), 3))
-                s.spawn(double_each, std::move(chunk));
+            for (RefMut<int[]> chunk : chunks_mut(std::move(std_array), 3)) s.spawn(double_each, std::move(chunk));
             s.spawn(double_each, std::move(part));
         },
         borrow_mut(plain), borrow_mut(array), borrow_mut(middle));
@@ -146,8 +143,7 @@ TEST(ScopedThreads, AWorkerStartsWorkersInTheSameScope) {
     struct Tree {
         static void grow(Scope& s, Ref<Mutex<int>> nodes, int depth) {
             *s.spawn([](Ref<Mutex<int>> n) { n->with([](int& value) { ++value; }); }, nodes).join();
-            if (depth == 0)
-                return;
+            if (depth == 0) return;
             s.spawn(&Tree::grow, nodes, depth - 1);
             s.spawn(&Tree::grow, nodes, depth - 1);
         }
@@ -226,8 +222,7 @@ TEST(ScopedThreads, APanicThatNobodyJoinsComesOutAfterAllWorkersHaveEnded) {
         scope(
             [](Scope& s, Ref<Mutex<int>> count) {
                 s.spawn([] { throw std::runtime_error{"nobody joined"}; });
-                for (int i = 0; i < 8; ++i)
-                    s.spawn([](Ref<Mutex<int>> c) { c->with([](int& n) { ++n; }); }, count);
+                for (int i = 0; i < 8; ++i) s.spawn([](Ref<Mutex<int>> c) { c->with([](int& n) { ++n; }); }, count);
             },
             borrow(ended));
         FAIL() << "the panic was lost";
@@ -257,8 +252,7 @@ TEST(ScopedThreads, ARefusedWorkerLeavesTheOthersJoined) {
                          auto [left, right] = split_at_mut(std::move(all), 4);
                          s.spawn(double_each, std::move(left));
                          auto refused = Builder{}.stack_size(1).spawn_scoped(s, double_each, std::move(right));
-                         if (!refused)
-                             throw std::system_error{refused.error()};
+                         if (!refused) throw std::system_error{refused.error()};
                      },
                      borrow_mut(numbers)),
                  std::system_error);

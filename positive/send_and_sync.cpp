@@ -69,7 +69,9 @@ using fearless::Sync;
 // --- how a row is written -------------------------------------------------------------------------------------------
 
 enum Holds : unsigned { nothing = 0, send = 1, sync = 2, owned = 4, all = send | sync | owned };
-constexpr Holds operator|(Holds a, Holds b) { return static_cast<Holds>(static_cast<unsigned>(a) | static_cast<unsigned>(b)); }
+constexpr Holds operator|(Holds a, Holds b) {
+    return static_cast<Holds>(static_cast<unsigned>(a) | static_cast<unsigned>(b));
+}
 
 template <class T>
 constexpr Holds of = (Send<T> ? send : nothing) | (Sync<T> ? sync : nothing) | (Owned<T> ? owned : nothing);
@@ -118,7 +120,8 @@ static_assert(of<Opaque*> == nothing);
 
 // As in Rust: `&T` is Send exactly if T is Sync. A reference is never Owned.
 template <class T>
-constexpr bool reference_is_sent_as_shared = Send<const T&> == Sync<T> && !Send<T&> && !Send<T&&> && !Owned<T&> && !Owned<const T&>;
+constexpr bool reference_is_sent_as_shared =
+    Send<const T&> == Sync<T> && !Send<T&> && !Send<T&&> && !Owned<T&> && !Owned<const T&>;
 
 static_assert(reference_is_sent_as_shared<int>);
 static_assert(reference_is_sent_as_shared<std::string>);
@@ -300,7 +303,7 @@ static_assert(of<std::atomic<int*>> == nothing);
 static_assert(!Send<std::atomic_ref<int>>);
 
 static_assert(of<Mutex<int>> == all && of<RwLock<int>> == all);
-static_assert(of<Mutex<std::unique_ptr<int>>> == all); // one at a time: Sync asks for Send only
+static_assert(of<Mutex<std::unique_ptr<int>>> == all);             // one at a time: Sync asks for Send only
 static_assert(of<RwLock<std::unique_ptr<int>>> == (send | owned)); // readers share: it asks for Sync, too
 static_assert(of<Mutex<Rc<int>>> == owned && of<RwLock<Rc<int>>> == owned);
 static_assert(of<Mutex<int*>> == nothing && of<Mutex<std::string_view>> == nothing);
@@ -486,7 +489,7 @@ struct Graph { // an Arc<Graph> is not Send, so neither is a class that holds so
 static_assert(!Sync<List>);                  // `list.next->value = 1` changes what a `const List&` shares
 static_assert(!Send<Graph> && !Sync<Graph>); // the recursion forgets which claim it was asked for
 static_assert(!Send<std::shared_ptr<Shape>> && !Sync<std::shared_ptr<Shape>>);
-static_assert(Sync<DerivedFromPoint>);    // the bases' members are public
+static_assert(Sync<DerivedFromPoint>);   // the bases' members are public
 static_assert(!Send<DerivedFromString>); // Clang sees the pointer in the base, GCC no base at all: claim it
 
 // --- opt-ins --------------------------------------------------------------------------------------------------------
@@ -601,7 +604,8 @@ TEST(SendAndSync, ClosuresAreJudgedByTheirCaptures) {
     static_assert(of<decltype(by_this)> == nothing);
 
     // With the number of its captures GCC sees into a closure as Clang does.
-    static_assert(Send<decltype(fearless::captures<1>(owns_text))> && Owned<decltype(fearless::captures<1>(owns_text))>);
+    static_assert(Send<decltype(fearless::captures<1>(owns_text))> &&
+                  Owned<decltype(fearless::captures<1>(owns_text))>);
     static_assert(Send<decltype(fearless::captures<1>(owns_arc))>);
     static_assert(!Send<decltype(fearless::captures<1>(by_reference))>);
     static_assert(!Send<decltype(fearless::captures<1>(by_rc))>);
@@ -649,7 +653,9 @@ const int* returns_pointer() { return nullptr; }
 int& returns_reference() { return a_global; }
 std::string_view returns_view() { return ""; }
 Rc<int> returns_rc() { return Rc<int>{1}; }
-std::function<void()> returns_function() { return [] {}; }
+std::function<void()> returns_function() {
+    return [] {};
+}
 
 TEST(SendAndSync, RightWorkersAreAccepted) {
     int x = 1;
@@ -735,8 +741,8 @@ TEST(SendAndSync, OwningClosuresAreSeenByClang) {
 using fearless::detail::Claim;
 using fearless::detail::Why;
 
-// Each provider by itself. `unseen` is no answer. Fields and members must give the same one. The bytes show no names, so
-// they refuse a std::mutex for the union inside; but what they accept, the others must accept.
+// Each provider by itself. `unseen` is no answer. Fields and members must give the same one. The bytes show no names,
+// so they refuse a std::mutex for the union inside; but what they accept, the others must accept.
 template <Claim C, class T>
 constexpr bool agree() {
     constexpr Why fields = fearless::detail::judge_by_fields<C, T>();
@@ -749,8 +755,7 @@ constexpr bool agree() {
     return same(fields, binding) && (bytes != Why::holds || (accepts(fields) && accepts(binding)));
 }
 template <class... Ts>
-constexpr bool all_agree =
-    ((agree<Claim::send, Ts>() && agree<Claim::sync, Ts>() && agree<Claim::owned, Ts>()) && ...);
+constexpr bool all_agree = ((agree<Claim::send, Ts>() && agree<Claim::sync, Ts>() && agree<Claim::owned, Ts>()) && ...);
 
 static_assert(all_agree<Point, Person, Nested, Tree, List, TreeOfRc>);
 static_assert(all_agree<HasPointer, HasReference, HasView, HasFunction, HasRc, HasUnique, DeepPointer>);

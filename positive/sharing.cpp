@@ -259,11 +259,9 @@ TEST(Sharing, AStaticIsSharedWithoutCounting) {
     static const std::map<std::string, int> ages{{"Ferris", 10}};
     std::vector<JoinHandle<int>> workers;
     for (int i = 0; i < 3; ++i)
-        workers.push_back(fearless::spawn(
-            [](StaticRef<std::map<std::string, int>> map, StaticRef<int[3]> table) {
-                return map->at("Ferris") + (*table)[2];
-            },
-            StaticRef{ages}, StaticRef{global_table}));
+        workers.push_back(fearless::spawn([](StaticRef<std::map<std::string, int>> map,
+                                             StaticRef<int[3]> table) { return map->at("Ferris") + (*table)[2]; },
+                                          StaticRef{ages}, StaticRef{global_table}));
     for (auto& worker : workers) EXPECT_EQ(*std::move(worker).join(), 13);
 }
 
@@ -327,7 +325,8 @@ TEST(Sharing, TryLockDoesNotWait) {
     EXPECT_FALSE(number->try_lock().has_value()) << "not even for the thread that has it";
 }
 
-// The compiler reports the second lock under Clang's -Wthread-safety (negative/deadlock); this is for where it cannot see.
+// The compiler reports the second lock under Clang's -Wthread-safety (negative/deadlock); this is for where it cannot
+// see.
 FEARLESS_NO_THREAD_SAFETY_ANALYSIS void lock_twice(const Mutex<int>& mutex) {
     auto first = mutex.lock();
     auto second = mutex.lock();
@@ -548,8 +547,9 @@ TEST(Sharing, AWriterThatLocksAgainIsAnError) {
     }
 }
 
-// --- locks that die, move or are used at the wrong time ---------------------------------------------------------------
-// Nobody could catch these: going on would be undefined, so the program ends and names the rule.
+// --- locks that die, move or are used at the wrong time
+// --------------------------------------------------------------- Nobody could catch these: going on would be
+// undefined, so the program ends and names the rule.
 
 // In the open, a use after unlock() or a move is an error under Clang's -Wconsumed.
 FEARLESS_NO_THREAD_SAFETY_ANALYSIS void unlock_out_of_sight(auto& guard) { guard.unlock(); }
@@ -579,7 +579,8 @@ FEARLESS_NO_THREAD_SAFETY_ANALYSIS void use_after_move(auto hold) {
     auto guard = hold(lock);
     const auto take = [](auto& from) { return std::move(from); };
     const auto taken = take(guard);
-    if (*std::as_const(guard) == 1) std::puts("read through a guard that was moved"); // NOLINT: the mistake that is tested
+    if (*std::as_const(guard) == 1)
+        std::puts("read through a guard that was moved"); // NOLINT: the mistake that is tested
 }
 template <class Lock>
 FEARLESS_NO_THREAD_SAFETY_ANALYSIS void unlock_twice(auto hold) {

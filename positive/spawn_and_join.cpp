@@ -54,7 +54,8 @@ TEST(SpawnAndJoin, SpawnReturnsAtOnce) {
 
 TEST(SpawnAndJoin, IsFinishedTellsThatJoinWillNotWait) {
     auto [open, gate] = fearless::channel<int>();
-    auto worker = fearless::spawn([](fearless::Receiver<int> opened) { return opened.recv().value_or(0); }, std::move(gate));
+    auto worker =
+        fearless::spawn([](fearless::Receiver<int> opened) { return opened.recv().value_or(0); }, std::move(gate));
     EXPECT_FALSE(worker.is_finished());
     EXPECT_TRUE(open.send(7));
     while (!worker.is_finished()) std::this_thread::yield();
@@ -124,8 +125,9 @@ TEST(SpawnAndJoin, AssigningToAHandleJoinsItsFormerThread) {
     const fearless::Arc<fearless::Mutex<int>> done{std::in_place, 0};
     const auto finish = [](fearless::Arc<fearless::Mutex<int>> mine) { mine->with([](int& n) { ++n; }); };
     auto worker = fearless::spawn(finish, done);
-    worker = fearless::spawn([](fearless::Arc<fearless::Mutex<int>> mine) { EXPECT_GE(mine->with([](const int& n) { return n; }), 0); },
-                             done);
+    worker = fearless::spawn(
+        [](fearless::Arc<fearless::Mutex<int>> mine) { EXPECT_GE(mine->with([](const int& n) { return n; }), 0); },
+        done);
     EXPECT_EQ(done->with([](const int& n) { return n; }), 1);
     EXPECT_TRUE(std::move(worker).join().has_value());
 }

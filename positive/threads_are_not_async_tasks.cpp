@@ -29,7 +29,8 @@ TEST(ThreadsAreNotAsyncTasks, AWorkerMakesProgressWhileItsParentIsBusy) {
     static std::atomic<bool> written;
     written = false;
     auto worker = fearless::spawn([] { written.store(true, std::memory_order_release); });
-    while (!written.load(std::memory_order_acquire)) {} // in Node.js: for ever
+    while (!written.load(std::memory_order_acquire)) {
+    } // in Node.js: for ever
     EXPECT_TRUE(std::move(worker).join().has_value());
 }
 

@@ -4,11 +4,10 @@
 
 #include <cstddef>
 #include <cstdio>
+#include <sys/resource.h>
 #include <system_error>
 #include <utility>
 #include <vector>
-
-#include <sys/resource.h>
 
 int main() {
     constexpr std::size_t mebibyte = 1024 * 1024;
@@ -23,8 +22,10 @@ int main() {
     std::error_code refusal;
     while (!refusal && workers.size() < 64) {
         auto [open, gate] = fearless::channel<int>();
-        auto worker = fearless::Builder{}.stack_size(64 * mebibyte).spawn(
-            [](fearless::Receiver<int> opened) { return opened.recv().value_or(0); }, std::move(gate));
+        auto worker =
+            fearless::Builder{}
+                .stack_size(64 * mebibyte)
+                .spawn([](fearless::Receiver<int> opened) { return opened.recv().value_or(0); }, std::move(gate));
         if (!worker) {
             refusal = worker.error();
         } else {

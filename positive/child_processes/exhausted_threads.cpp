@@ -4,9 +4,8 @@
 #include <fearless/fearless.hpp>
 
 #include <cstdio>
-#include <system_error>
-
 #include <sys/resource.h>
+#include <system_error>
 #include <unistd.h>
 
 namespace {

@@ -4,10 +4,9 @@
 
 #include <cstddef>
 #include <cstdio>
+#include <pthread.h>
 #include <string>
 #include <utility>
-
-#include <pthread.h>
 
 namespace {
 
@@ -26,7 +25,8 @@ std::size_t stack_of_this_thread() {
 
 int main() {
     auto worker = fearless::Builder{}.name("worker-4mib").stack_size(4 * 1024 * 1024).spawn([] {
-        return std::string{fearless::this_thread::name()} + " has a stack of " + std::to_string(stack_of_this_thread()) + " MiB";
+        return std::string{fearless::this_thread::name()} + " has a stack of " +
+               std::to_string(stack_of_this_thread()) + " MiB";
     });
     if (!worker) return 1;
     std::puts((*std::move(*worker).join()).c_str());

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
-// Plain C++: an exception that leaves the function of a std::thread calls std::terminate, though the parent would catch.
+// Plain C++: an exception that leaves the function of a std::thread calls std::terminate, though the parent would
+// catch.
 #include <cstdio>
 #include <stdexcept>
 #include <thread>

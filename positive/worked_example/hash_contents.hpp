@@ -54,8 +54,7 @@ inline Hashes hash_contents(const std::vector<File>& files) {
 // `config.toml 5f4a2791ebf9f924`: names sorted and padded to the longest, hashes with all their digits.
 inline void print(std::ostream& out, const Hashes& hashes) {
     std::size_t width = 0;
-    for (const auto& [name, hash] : hashes)
-        width = std::max(width, name.size());
+    for (const auto& [name, hash] : hashes) width = std::max(width, name.size());
     for (const auto& [name, hash] : hashes)
         out << std::left << std::setfill(' ') << std::setw(static_cast<int>(width)) << name << ' ' << std::right
             << std::hex << std::setfill('0') << std::setw(16) << hash << '\n';

@@ -14,14 +14,11 @@ namespace {
 fearless::expected<std::string, std::error_code> read_file(const char* path) {
     const auto failed = [] { return fearless::unexpected<std::error_code>{{errno, std::generic_category()}}; };
     const std::unique_ptr<std::FILE, int (*)(std::FILE*)> file{std::fopen(path, "rb"), &std::fclose};
-    if (!file)
-        return failed();
+    if (!file) return failed();
     std::string contents;
     char buffer[4096];
-    while (const std::size_t got = std::fread(buffer, 1, sizeof buffer, file.get()))
-        contents.append(buffer, got);
-    if (std::ferror(file.get()))
-        return failed(); // a folder opens, and fails when it is read
+    while (const std::size_t got = std::fread(buffer, 1, sizeof buffer, file.get())) contents.append(buffer, got);
+    if (std::ferror(file.get())) return failed(); // a folder opens, and fails when it is read
     return contents;
 }
 
