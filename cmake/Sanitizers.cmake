@@ -42,6 +42,20 @@ if(FEARLESS_LIBCXX)
   endif()
   add_compile_options(-stdlib=libc++)
   add_link_options(-stdlib=libc++)
+  # A distribution may pair the headers of a new libc++ with an older shared library (Debian 12: 22 with 19), which lacks
+  # what std::atomic::wait and std::latch call. The archive is of the headers' own version.
+  set(atomic_wait "#include <atomic>\nint main() { std::atomic<bool> done{true}; done.wait(false); done.notify_all(); }")
+  set(CMAKE_REQUIRED_FLAGS "-std=c++20 -stdlib=libc++")
+  check_cxx_source_compiles("${atomic_wait}" FEARLESS_LIBCXX_IS_ONE_VERSION)
+  if(NOT FEARLESS_LIBCXX_IS_ONE_VERSION)
+    string(APPEND CMAKE_REQUIRED_FLAGS " -static-libstdc++") # so it is spelt for libc++, too
+    check_cxx_source_compiles("${atomic_wait}" FEARLESS_LIBCXX_AS_ARCHIVE)
+    if(NOT FEARLESS_LIBCXX_AS_ARCHIVE)
+      message(FATAL_ERROR "FEARLESS_LIBCXX: the shared libc++ is older than its headers, and there is no archive libc++.a: install one libc++ with both.")
+    endif()
+    add_link_options(-static-libstdc++)
+  endif()
+  unset(CMAKE_REQUIRED_FLAGS)
 endif()
 
 add_compile_options("-fsanitize=${FEARLESS_SANITIZER}" -fno-sanitize-recover=all -fno-omit-frame-pointer)

@@ -16,13 +16,13 @@ int main() {
         } catch (...) {
             std::exception_ptr caught = std::current_exception();
             const rendezvous::Turn first{1, MUTANT};
-            failure.swap(caught); // race: here
+            swap(failure, caught); // race: here
         }
     }};
 #if MUTANT
     {
         const rendezvous::Turn second{2};
-        early.swap(failure); // race: here
+        swap(early, failure); // race: here
     }
     worker.join();
     return 0;
