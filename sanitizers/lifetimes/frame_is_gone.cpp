@@ -6,6 +6,9 @@
 
 #include "../rendezvous.hpp"
 
+// The worker only reads: a write could hit what the parent has there by now, such as a saved frame pointer.
+static int seen = 0;
+
 [[gnu::noinline]] static std::thread start([[maybe_unused]] int& kept) {
 #if MUTANT
     int local = 42;
@@ -15,7 +18,7 @@
 #endif
     return std::thread{[given] {
         rendezvous::wait_for(1);
-        *given += 1; // use: here
+        seen = *given; // use: here
     }};
 }
 
@@ -24,5 +27,6 @@ int main() {
     std::thread worker = start(kept);
     rendezvous::reached(1);
     worker.join();
-    return kept == 43 - MUTANT ? 0 : 1;
+    rendezvous::use(seen);
+    return seen == 42 || MUTANT ? 0 : 1;
 }
