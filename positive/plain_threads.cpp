@@ -18,6 +18,9 @@ TEST(PlainThreads, JoiningTwiceThrows) {
 }
 
 TEST(PlainThreads, AskingAFutureTwiceThrows) {
+#ifdef _LIBCPP_VERSION
+    GTEST_SKIP() << "the standard only recommends that it throws, and libc++ crashes instead";
+#endif
     auto future = std::async(std::launch::async, [] { return 21; });
     EXPECT_EQ(future.get(), 21);
     EXPECT_THROW((void)future.get(), std::future_error);

@@ -11,17 +11,17 @@ static volatile bool ready = false;
 #else
 static std::atomic<bool> ready{false};
 #endif
-static int data = 0;
+static std::atomic<int> data{0}; // relaxed: it is the flag that races, and nothing else
 
 int main() {
     auto worker = fearless::spawn([] {
-        data = 42;
+        data.store(42, std::memory_order_relaxed);
         ready = true; // race: here
         rendezvous::reached(1);
     });
     rendezvous::wait_for(1);
     while (!ready) sched_yield(); // race: here
-    const int seen = data;
+    const int seen = data.load(std::memory_order_relaxed);
     (void)std::move(worker).join();
     return seen == 42 ? 0 : 1;
 }
