@@ -15,17 +15,21 @@
 
 namespace fearless {
 
-class Builder;
-
 namespace detail {
 
-// How Builder and the functions beside it start a worker. `refused` is what the system said against it; there is a
-// worker only if it said nothing.
+// A thread to start, and what is said against it: by its description at first, then by the system.
+struct ThreadStart {
+    Thread thread;
+    std::size_t stack_size = 0; // the system's default
+    std::error_code refused;
+};
+
+// How Builder and the functions beside it start a worker. There is one only if nothing was said against it.
 struct WorkerStart {
     template <class F, class... Args>
-    static SpawnHandle<F, Args...> spawn(const Builder& builder, std::error_code& refused, F&& f, Args&&... args);
+    static SpawnHandle<F, Args...> spawn(ThreadStart& start, F&& f, Args&&... args);
     template <class F, class... Args> // in scope.hpp; the scope owns the worker
-    static auto spawn_scoped(const Builder& builder, std::error_code& refused, Scope& scope, F&& f, Args&&... args);
+    static auto spawn_scoped(ThreadStart& start, Scope& scope, F&& f, Args&&... args);
 };
 
 } // namespace detail
@@ -64,10 +68,10 @@ public:
         requires(detail::spawn_refusal<F, Args...> == detail::Refusal::none)
     [[nodiscard("E-unjoined: keep the handle and join it, or detach() it")]]
     expected<detail::SpawnHandle<F, Args...>, std::error_code> spawn(F&& f, Args&&... args) const {
-        std::error_code refused;
+        detail::ThreadStart start = describe();
         detail::SpawnHandle<F, Args...> handle =
-            detail::WorkerStart::spawn(*this, refused, std::forward<F>(f), std::forward<Args>(args)...);
-        if (refused) return unexpected<std::error_code>{refused};
+            detail::WorkerStart::spawn(start, std::forward<F>(f), std::forward<Args>(args)...);
+        if (start.refused) return unexpected<std::error_code>{start.refused};
         return handle;
     }
     FEARLESS_REFUSE_WORKERS(spawn, detail::spawn_refusal, detail::SpawnHandle, F&&, Args&&...)
@@ -79,13 +83,20 @@ public:
     FEARLESS_REFUSE_WORKERS(spawn_scoped, detail::scoped_refusal, detail::ScopedHandle, Scope&, F&&, Args&&...)
 
 private:
-    friend struct detail::WorkerStart;
-
-    std::error_code check() const noexcept {
-        const bool impossible = (name_ && name_->find('\0') != name_->npos) || stack_size_ == std::size_t{0};
-        return impossible ? std::make_error_code(std::errc::invalid_argument) : std::error_code{};
+    detail::ThreadStart describe() const noexcept {
+        detail::ThreadStart start;
+        if ((name_ && name_->find('\0') != name_->npos) || stack_size_ == std::size_t{0}) {
+            start.refused = std::make_error_code(std::errc::invalid_argument);
+            return start;
+        }
+        start.stack_size = stack_size_.value_or(0);
+        if (name_) try {
+                start.thread = Thread{*name_};
+            } catch (const std::bad_alloc&) {
+                start.refused = std::make_error_code(std::errc::not_enough_memory);
+            }
+        return start;
     }
-    Thread new_thread() const { return name_ ? Thread{*name_} : Thread{}; }
 
     std::optional<std::string> name_;
     std::optional<std::size_t> stack_size_;
@@ -94,18 +105,17 @@ private:
 namespace detail {
 
 template <class F, class... Args>
-SpawnHandle<F, Args...> WorkerStart::spawn(const Builder& builder, std::error_code& refused, F&& f, Args&&... args) {
+SpawnHandle<F, Args...> WorkerStart::spawn(ThreadStart& start, F&& f, Args&&... args) {
     using R = std::remove_cv_t<std::invoke_result_t<std::decay_t<F>, Kept<Args>...>>;
     std::unique_ptr<Worker> worker;
-    refused = builder.check();
-    if (!refused) try {
+    if (!start.refused) try {
             worker.reset(new WorkerCalling<Worker, R, std::decay_t<F>, Kept<Args>...>(
-                builder.new_thread(), std::forward<F>(f), std::forward<Args>(args)...));
-            refused = worker->start(builder.stack_size_.value_or(0));
+                std::move(start.thread), std::forward<F>(f), std::forward<Args>(args)...));
+            start.refused = worker->start(start.stack_size);
         } catch (const std::bad_alloc&) {
-            refused = std::make_error_code(std::errc::not_enough_memory);
+            start.refused = std::make_error_code(std::errc::not_enough_memory);
         }
-    if (refused) worker.reset();
+    if (start.refused) worker.reset();
     return SpawnHandle<F, Args...>{std::move(worker)};
 }
 

@@ -237,23 +237,22 @@ private:
 namespace detail {
 
 template <class F, class... Args>
-auto WorkerStart::spawn_scoped(const Builder& builder, std::error_code& refused, Scope& scope, F&& f, Args&&... args) {
+auto WorkerStart::spawn_scoped(ThreadStart& start, Scope& scope, F&& f, Args&&... args) {
     constexpr bool with_scope = takes_scope<std::decay_t<F>, Kept<Args>...>;
     using R = std::remove_cv_t<typename ScopedResult<std::decay_t<F>, Kept<Args>...>::type>;
     using Callable = std::conditional_t<with_scope, WithScope<std::decay_t<F>>, std::decay_t<F>>;
     WorkerReturning<ScopedWorker, R>* started = nullptr;
-    refused = builder.check();
-    if (!refused) try {
+    if (!start.refused) try {
             using Calling = WorkerCalling<ScopedWorker, R, Callable, Kept<Args>...>;
             if constexpr (with_scope)
                 started = scope.state_.slots().template make<Calling>(
-                    builder.new_thread(), Callable{scope, std::forward<F>(f)}, std::forward<Args>(args)...);
+                    std::move(start.thread), Callable{scope, std::forward<F>(f)}, std::forward<Args>(args)...);
             else
-                started = scope.state_.slots().template make<Calling>(builder.new_thread(), std::forward<F>(f),
+                started = scope.state_.slots().template make<Calling>(std::move(start.thread), std::forward<F>(f),
                                                                       std::forward<Args>(args)...);
-            refused = scope.state_.start(*started, builder.stack_size_.value_or(0));
+            start.refused = scope.state_.start(*started, start.stack_size);
         } catch (const std::bad_alloc&) {
-            refused = std::make_error_code(std::errc::not_enough_memory);
+            start.refused = std::make_error_code(std::errc::not_enough_memory);
         }
     return started;
 }
@@ -264,20 +263,20 @@ template <class F, class... Args>
     requires(detail::scoped_refusal<F, Args...> == detail::Refusal::none)
 expected<detail::ScopedHandle<F, Args...>, std::error_code> Builder::spawn_scoped(Scope& scope, F&& f,
                                                                                   Args&&... args) const {
-    std::error_code refused;
+    detail::ThreadStart start = describe();
     const auto worker =
-        detail::WorkerStart::spawn_scoped(*this, refused, scope, std::forward<F>(f), std::forward<Args>(args)...);
-    if (refused) return unexpected<std::error_code>{refused};
+        detail::WorkerStart::spawn_scoped(start, scope, std::forward<F>(f), std::forward<Args>(args)...);
+    if (start.refused) return unexpected<std::error_code>{start.refused};
     return detail::ScopedHandle<F, Args...>{scope.state_, *worker};
 }
 
 template <class F, class... Args>
     requires(detail::scoped_refusal<F, Args...> == detail::Refusal::none)
 detail::ScopedHandle<F, Args...> Scope::spawn(F&& f, Args&&... args) {
-    std::error_code refused;
+    detail::ThreadStart start;
     const auto worker =
-        detail::WorkerStart::spawn_scoped(Builder{}, refused, *this, std::forward<F>(f), std::forward<Args>(args)...);
-    if (refused) throw std::system_error{refused, "fearless::Scope::spawn"};
+        detail::WorkerStart::spawn_scoped(start, *this, std::forward<F>(f), std::forward<Args>(args)...);
+    if (start.refused) throw std::system_error{start.refused, "fearless::Scope::spawn"};
     return {state_, *worker};
 }
 

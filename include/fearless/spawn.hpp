@@ -21,9 +21,9 @@ template <class F, class... Args>
     requires(detail::spawn_refusal<F, Args...> == detail::Refusal::none)
 FEARLESS_RETURN_TYPESTATE(unknown)
 detail::SpawnHandle<F, Args...> spawn(F&& f, Args&&... args) {
-    std::error_code refused;
-    auto worker = detail::WorkerStart::spawn(Builder{}, refused, std::forward<F>(f), std::forward<Args>(args)...);
-    if (refused) throw std::system_error{refused, "fearless::spawn"};
+    detail::ThreadStart start;
+    auto worker = detail::WorkerStart::spawn(start, std::forward<F>(f), std::forward<Args>(args)...);
+    if (start.refused) throw std::system_error{start.refused, "fearless::spawn"};
     return worker;
 }
 FEARLESS_REFUSE_WORKERS(spawn, detail::spawn_refusal, detail::SpawnHandle, F&&, Args&&...)
