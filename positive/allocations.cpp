@@ -104,7 +104,11 @@ int main() {
     });
 
     count("Arc", 1, 1, [] { return Arc<int>{1}.strong_count(); });
-    count("Mutex", 1, 0, [] { return *Mutex<int>{1}.lock_ignoring_poison().operator->(); });
+    count("Mutex", 1, 0, [] {
+        Mutex<int> number{1};
+        const auto guard = number.lock_ignoring_poison();
+        return *guard;
+    });
 
     std::printf("sizes: JoinHandle %zu, ScopedJoinHandle %zu, std::thread %zu, std::future %zu, Ref %zu, RefMut %zu, "
                 "Arc %zu, std::shared_ptr %zu, Mutex<int> %zu, std::mutex %zu\n",
