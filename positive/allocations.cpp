@@ -106,8 +106,9 @@ int main() {
     count("Arc", 1, 1, [] { return Arc<int>{1}.strong_count(); });
     count("Mutex", 1, 0, [] {
         Mutex<int> number{1};
-        const auto guard = number.lock_ignoring_poison();
-        return *guard;
+        auto guard = number.lock_ignoring_poison();
+        const int seen = *guard;
+        return seen;
     });
 
     std::printf("sizes: JoinHandle %zu, ScopedJoinHandle %zu, std::thread %zu, std::future %zu, Ref %zu, RefMut %zu, "
