@@ -123,7 +123,7 @@ private:
 template <std::size_t, class T>
 struct Slot {
     template <class Given>
-    explicit Slot(Given&& given) : value(std::forward<Given>(given)) {}
+    Slot(std::in_place_t, Given&& given) : value(std::forward<Given>(given)) {}
     T value;
 };
 
@@ -135,7 +135,7 @@ template <std::size_t... At, class F, class... Args>
 struct Work<std::index_sequence<At...>, F, Args...> : Slot<At, Args>... {
     template <class Callable, class... Given>
     explicit Work(Callable&& callable, Given&&... given)
-        : Slot<At, Args>(std::forward<Given>(given))...,
+        : Slot<At, Args>(std::in_place, std::forward<Given>(given))...,
           f(std::forward<Callable>(callable)) {}
 
     decltype(auto) operator()() && {
