@@ -62,8 +62,9 @@ Cache variables
 
 Notes: options of ``TARGET`` that depend on the compiler are evaluated for the
 configured compiler; flags that differ belong into ``FLAGS_FUNCTION``. A case that
-forgets an ``#include`` is helped out by the precompiled header; configure with
-``NEGATIVE_TEST_PCH=OFF`` to see it. Paths with a colon in them cannot be judged.
+forgets an ``#include`` is helped out by the precompiled header, and its twin by its
+neighbours; configure with ``NEGATIVE_TEST_PCH=OFF`` and ``NEGATIVE_TEST_TWINS_TOGETHER=OFF``
+to see it. Paths with a colon in them cannot be judged.
 
 Example::
 

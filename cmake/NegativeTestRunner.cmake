@@ -14,7 +14,8 @@ Judges one case of a negative suite with one tool. Run by the tests that
 ``MODE=case`` compiles with ``-DPITFALL=1`` and demands that the compiler says what
 the case's expectations say, and nothing else. ``MODE=twin`` compiles with
 ``-DPITFALL=0`` and demands that the compiler says nothing. ``MODE=twins`` demands it of
-all cases that the file CASE lists. ``MODE=pch`` builds the precompiled header of the tool. ``-D COMPILER=<path>`` replaces the tool's compiler.
+all cases that the file CASE lists. ``MODE=pch`` builds the precompiled header of the
+tool. ``-D COMPILER=<path>`` replaces the tool's compiler.
 
 The last line that counts is the verdict, at the very beginning of a line::
 

@@ -85,10 +85,6 @@ inline void name_this_thread_for_the_system(std::string_view name) noexcept {
 #endif
 }
 
-} // namespace detail
-
-namespace detail {
-
 struct ValueRule { // a plain value
     template <Claim C, class...>
     static consteval Why holds() {

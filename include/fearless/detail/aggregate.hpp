@@ -79,7 +79,6 @@ consteval std::size_t count_initialisers() {
 template <class T, std::size_t Total, std::size_t At, std::size_t Inner>
 consteval std::size_t swallowed() {
     if constexpr (Inner < 2) return 1;
-    else if constexpr (At + Inner == Total && nests<T, At, 0, Total - At - 1>) return 1; // all others take one each
     else if constexpr (nests<T, At, Inner, Total - At - Inner> && !nests<T, At, Inner, Total - At - 1>) return Inner;
     else return swallowed<T, Total, At, Inner - 1>();
 }
