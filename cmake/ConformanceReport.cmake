@@ -8,7 +8,9 @@ What one run of ``ctest`` found, to read and to hand on.
 .. code-block:: cmake
 
   add_conformance_report(<project name>
-    [RUST_PREFIX <prefix>])   # tests <prefix>/<folder>/<file stem> prove what rustc says to the same mistake
+    [RUST_PREFIX <prefix>]           # tests <prefix>/<folder>/<file stem> prove what rustc says to the same mistake
+    [DETECTOR <name>]                # this build runs planted mistakes under a detector: its name, for readers
+    [DETECTOR_SOURCES <file or folder>...])  # what the detectors' programs are made of
 
 Call it once, from the top directory, after all calls of ``add_negative_tests``. From
 then on each ``ctest`` in the build folder ends with a table, pitfalls down and tools
@@ -19,6 +21,11 @@ across, and leaves in ``<build>/report/``
 ``conformance.txt``    the table
 
 JUnit is CTest's own: ``ctest --output-junit report/junit.xml``, which the test presets do.
+
+A case that only a detector sees (``Detector: sanitizers/races/arc_count``) is judged in another build, with
+``DETECTOR``. There ``sanitizers/races/arc_count`` is appended to the global property ``CONFORMANCE_DETECTED``, its
+test ``.../mutant`` passes if the detector reports the mistake, and ``.../correct`` if it is silent about the correct
+form. What the last run there saw is read here, as long as the sources are the same: ``ConformanceReportDetectors.cmake``.
 
 How it is kept honest: CTest runs ``ConformanceReportScript.cmake`` before the first test
 and after the last (``CTEST_CUSTOM_PRE_TEST``, ``CTEST_CUSTOM_POST_TEST``; so a project with
@@ -36,8 +43,26 @@ include_guard(GLOBAL)
 
 set(CONFORMANCE_REPORT_SCRIPT "${CMAKE_CURRENT_LIST_DIR}/ConformanceReportScript.cmake")
 
+# All programs that are built in the directory and below.
+function(_conformance_report_programs out directory)
+  get_property(targets DIRECTORY "${directory}" PROPERTY BUILDSYSTEM_TARGETS)
+  get_property(directories DIRECTORY "${directory}" PROPERTY SUBDIRECTORIES)
+  set(programs "")
+  foreach(target IN LISTS targets)
+    get_target_property(type ${target} TYPE)
+    if(type STREQUAL "EXECUTABLE")
+      list(APPEND programs ${target})
+    endif()
+  endforeach()
+  foreach(below IN LISTS directories)
+    _conformance_report_programs(more "${below}")
+    list(APPEND programs ${more})
+  endforeach()
+  set(${out} "${programs}" PARENT_SCOPE)
+endfunction()
+
 function(add_conformance_report project)
-  cmake_parse_arguments(PARSE_ARGV 1 arg "" "RUST_PREFIX" "")
+  cmake_parse_arguments(PARSE_ARGV 1 arg "" "RUST_PREFIX;DETECTOR" "DETECTOR_SOURCES")
   if(arg_UNPARSED_ARGUMENTS OR arg_KEYWORDS_MISSING_VALUES)
     message(FATAL_ERROR "add_conformance_report: cannot read '${arg_UNPARSED_ARGUMENTS} ${arg_KEYWORDS_MISSING_VALUES}'.")
   endif()
@@ -46,12 +71,14 @@ function(add_conformance_report project)
   endif()
   get_property(suites GLOBAL PROPERTY NEGATIVE_TEST_SUITES)
   get_property(subject GLOBAL PROPERTY CONFORMANCE_SUBJECT_NAME) # empty: the project's own library
+  get_property(detected GLOBAL PROPERTY CONFORMANCE_DETECTED)
   set(folder "${CMAKE_BINARY_DIR}/report")
   file(MAKE_DIRECTORY "${folder}")
   set(description "# Made by ConformanceReport.cmake\n")
   foreach(pair "PROJECT|${project}" "SUBJECT|${subject}" "RUST|${arg_RUST_PREFIX}" "SOURCE|${CMAKE_SOURCE_DIR}" "BUILD|${CMAKE_BINARY_DIR}"
-      "FOLDER|${folder}" "SYSTEM|${CMAKE_HOST_SYSTEM_NAME}" "PROCESSOR|${CMAKE_HOST_SYSTEM_PROCESSOR}" "SUITES|${suites}")
-    string(REGEX REPLACE "^([A-Z]+)[|](.*)$" "set(REPORT_\\1 [==[\\2]==])\n" line "${pair}")
+      "FOLDER|${folder}" "SYSTEM|${CMAKE_HOST_SYSTEM_NAME}" "PROCESSOR|${CMAKE_HOST_SYSTEM_PROCESSOR}" "SUITES|${suites}"
+      "DETECTOR|${arg_DETECTOR}" "DETECTOR_SOURCES|${arg_DETECTOR_SOURCES}" "DETECTED|${detected}")
+    string(REGEX REPLACE "^([A-Z_]+)[|](.*)$" "set(REPORT_\\1 [==[\\2]==])\n" line "${pair}")
     string(APPEND description "${line}")
   endforeach()
   file(CONFIGURE OUTPUT "${folder}/report.cmake" CONTENT "${description}" @ONLY)
@@ -63,4 +90,15 @@ function(add_conformance_report project)
     string(APPEND custom "set(CTEST_CUSTOM_${when}_TEST [==[\"${CMAKE_COMMAND}\" -D \"REPORT=${folder}/report.cmake\" -D MODE=${mode} -P \"${CONFORMANCE_REPORT_SCRIPT}\"]==])\n")
   endforeach()
   file(CONFIGURE OUTPUT "${CMAKE_BINARY_DIR}/CTestCustom.cmake" CONTENT "${custom}" @ONLY)
+
+  # What a detector sees counts for the sources that its programs were built from, all of them.
+  if(NOT arg_DETECTOR STREQUAL "")
+    add_custom_target(conformance_built ALL VERBATIM
+      COMMAND "${CMAKE_COMMAND}" -D "REPORT=${folder}/report.cmake" -D MODE=built -P "${CONFORMANCE_REPORT_SCRIPT}"
+      COMMENT "Remembering what was built")
+    _conformance_report_programs(programs "${CMAKE_CURRENT_SOURCE_DIR}")
+    if(programs)
+      add_dependencies(conformance_built ${programs})
+    endif()
+  endif()
 endfunction()

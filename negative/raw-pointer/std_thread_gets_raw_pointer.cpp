@@ -13,7 +13,7 @@ std::thread start(int* number) {
 }
 #else
 std::thread start(int number) {
-    return std::thread([](int mine) { mine += 1; }, number);
+    return std::thread([](int mine) { return mine += 1; }, number);
 }
 #endif
 
