@@ -3,7 +3,7 @@
 Judge
 -----
 
-Runs a program under a sanitizer and judges what the detector said.
+Runs a program under a detector, a sanitizer or DRD, and judges what it said.
 
 .. code-block:: cmake
 
@@ -20,7 +20,15 @@ Runs a program under a sanitizer and judges what the detector said.
 ``silent``
   The exit code is 0 and stderr is empty.
 
+``<program>`` is a file, or the list of a command: what ``judge_launcher`` gave, and the file.
+
 ``<order>`` is ``natural`` or ``reversed``: which of two turns comes first (see rendezvous.hpp).
+
+.. code-block:: cmake
+
+  judge_launcher(<out> <detector>)
+
+What stands before a program to run it under the detector: nothing for a sanitizer, which is built in.
 
 .. code-block:: cmake
 
@@ -41,6 +49,13 @@ include_guard(GLOBAL)
 
 set(judge_exit_code 66)
 
+function(judge_launcher out detector)
+  set(${out} "" PARENT_SCOPE)
+  if(detector STREQUAL "drd")
+    set(${out} valgrind --tool=drd --quiet --fullpath-after= --error-exitcode=${judge_exit_code} PARENT_SCOPE)
+  endif()
+endfunction()
+
 # A text as CMake can keep it in a list: no semicolons, no brackets.
 function(judge_plain out text)
   string(REPLACE ";" "," text "${text}")
@@ -59,7 +74,7 @@ function(judge_directive verb text source detector)
   set(${text} "" PARENT_SCOPE)
   foreach(name IN ITEMS "${family}" "${detector}") # the full name comes last, and wins
     foreach(line IN LISTS lines)
-      if(NOT line MATCHES "^// ([A-Z][a-z]+): (tsan|tsan-gcc|tsan-libcxx|asan) {{(.+)}}$")
+      if(NOT line MATCHES "^// ([A-Z][a-z]+): (tsan|tsan-gcc|tsan-libcxx|asan|drd) {{(.+)}}$")
         message(FATAL_ERROR "${source}: '${line}' is no directive: '// Report: <detector> {{<kind>}}'.")
       endif()
       if(CMAKE_MATCH_2 STREQUAL name)
@@ -197,6 +212,28 @@ function(judge_address_sanitizer wrong all_named text source kind marked)
   set(${all_named} "${named}" PARENT_SCOPE)
 endfunction()
 
+# What DRD wrote: reports, each closed by an empty line.
+function(judge_drd wrong all_named text source kind marked)
+  set(${wrong} "" PARENT_SCOPE)
+  string(REGEX REPLACE "==[0-9]+== " "" text "${text}")
+  string(REGEX REPLACE "\n+$" "" text "${text}")
+  string(REPLACE "\n\n" ";" reports "${text}")
+  set(all "")
+  foreach(report IN LISTS reports)
+    string(FIND "${report}" "${kind}" at)
+    judge_lines_named(named "${report}" "${source}" "${marked}")
+    if(NOT at EQUAL 0)
+      set(${wrong} "a report is no '${kind}':\n${report}" PARENT_SCOPE)
+      return()
+    elseif(NOT named)
+      set(${wrong} "a report is about other lines than the marked ones (${marked}):\n${report}" PARENT_SCOPE)
+      return()
+    endif()
+    list(APPEND all ${named})
+  endforeach()
+  set(${all_named} "${all}" PARENT_SCOPE)
+endfunction()
+
 function(judge_run out program source expect kind order)
   set(${out} "" PARENT_SCOPE)
   # The caller's options would change what is reported and with which exit code.
@@ -209,7 +246,7 @@ function(judge_run out program source expect kind order)
   else()
     unset(ENV{RACE_ORDER})
   endif()
-  execute_process(COMMAND "${program}" RESULT_VARIABLE exit_code OUTPUT_VARIABLE said ERROR_VARIABLE text TIMEOUT 50)
+  execute_process(COMMAND ${program} RESULT_VARIABLE exit_code OUTPUT_VARIABLE said ERROR_VARIABLE text TIMEOUT 50)
   judge_plain(text "${text}")
 
   if(expect STREQUAL "silent")
@@ -226,6 +263,8 @@ function(judge_run out program source expect kind order)
   judge_marked_lines(marked "${source}")
   if(text MATCHES "ThreadSanitizer")
     judge_thread_sanitizer(wrong named "${text}" "${source}" "${kind}" "${marked}")
+  elseif(text MATCHES "^==[0-9]+== ")
+    judge_drd(wrong named "${text}" "${source}" "${kind}" "${marked}")
   else()
     judge_address_sanitizer(wrong named "${text}" "${source}" "${kind}" "${marked}")
   endif()

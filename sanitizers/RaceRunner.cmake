@@ -3,10 +3,10 @@
 RaceRunner
 ----------
 
-One test: runs one program several times under a sanitizer; each run must end as expected.
+One test: runs one program several times under a detector; each run must end as expected.
 
-  cmake -D PROGRAM=<file> -D SOURCE=<file> -D EXPECT=report|silent [-D "KIND=<kind of report>"] [-D RUNS=<n>]
-    -P RaceRunner.cmake
+  cmake -D PROGRAM=<file> -D SOURCE=<file> -D DETECTOR=<name> -D EXPECT=report|silent [-D "KIND=<kind of report>"]
+    [-D RUNS=<n>] -P RaceRunner.cmake
   cmake -D PROGRAM=<file> -D EXPECT=start -P RaceRunner.cmake
 
 ``report`` and ``silent`` are those of Judge.cmake. A program with turns runs ``RUNS`` times (default 1) in all, the two
@@ -41,13 +41,14 @@ if(EXPECT STREQUAL "start")
   return()
 endif()
 
+judge_launcher(launcher "${DETECTOR}")
 judge_orders(orders "${SOURCE}")
 list(LENGTH orders ways)
 set(right 0)
 foreach(run RANGE 1 ${RUNS})
   math(EXPR way "${run} % ${ways}")
   list(GET orders ${way} order)
-  judge_run(wrong "${PROGRAM}" "${SOURCE}" "${EXPECT}" "${KIND}" "${order}")
+  judge_run(wrong "${launcher};${PROGRAM}" "${SOURCE}" "${EXPECT}" "${KIND}" "${order}")
   if(wrong STREQUAL "")
     math(EXPR right "${right} + 1")
   else()

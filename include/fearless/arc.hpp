@@ -36,7 +36,8 @@ struct ArcBlock {
         T value;
     };
 
-    // Acquire and release on the count itself rather than a fence, which ThreadSanitizer does not model.
+    // Acquire and release on the count itself rather than a fence, which ThreadSanitizer does not model:
+    // sanitizers/false_reports/count_dropped_with_a_fence.
     void drop_strong() noexcept {
         schedule_point();
         if (strong.fetch_sub(1, std::memory_order_acq_rel) != 1) return;

@@ -6,6 +6,7 @@
 #include <exception>
 #include <future>
 #include <thread>
+#include <utility>
 
 #include "../rendezvous.hpp"
 
@@ -41,19 +42,14 @@ static int run() {
 }
 #else
 static int run() {
-    std::exception_ptr failure;
-    std::thread{[&failure] {
-        try {
-            throw Failure{};
-        } catch (...) {
-            failure = std::current_exception();
-        }
-    }}.join();
+    fearless::set_panic_hook([](const fearless::Thread&, const fearless::Panic&) {});
+    const fearless::JoinResult<void> result = fearless::spawn([] { throw Failure{}; }).join();
     try {
-        std::rethrow_exception(failure);
+        *result;
     } catch (const Failure& caught) {
         return caught.code;
     }
+    return 0;
 }
 #endif
 

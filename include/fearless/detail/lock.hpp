@@ -112,7 +112,9 @@ public:
     void acquire_ignoring_poison() FEARLESS_NO_THREAD_SAFETY_ANALYSIS {
         schedule_point();
         const ThisThread& self = refuse_second_lock();
-        lock_.lock(); // no try_lock() first: ThreadSanitizer learns the order of locks from this only
+        // No try_lock() first: ThreadSanitizer learns the order of locks from this only, and would miss
+        // sanitizers/locks/lock_order_inversion_of_data.
+        lock_.lock();
         holder_.store(&self, std::memory_order_relaxed);
     }
     // The same. Throws PoisonError, and leaves the lock free, if it is poisoned.

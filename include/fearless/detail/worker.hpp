@@ -170,6 +170,9 @@ private:
                 this->ended_with(static_cast<R>(std::move(work_)()));
             }
         } catch (...) {
+            // This handler is left, and its hold on the exception given up, before anybody joins: ThreadSanitizer does
+            // not see the count of owners, which is the C++ runtime's, and needs the join to order the last one after
+            // this one (sanitizers/false_reports/exception_dies_in_the_other_thread).
             const Panic panic{std::current_exception()};
             report_panic(this->thread(), panic);
             this->ended_with(unexpected<Panic>{panic});
