@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // At a barrier each waits for the others before it reads what they wrote. The mutant arrives and walks on.
 // Report: tsan {{data race}}
-// Unfit: tsan-libcxx {{std::barrier is in libc++'s library, which is not instrumented: the correct form is reported, too}}
+// Unfit: tsan-libcxx {{std::barrier is in libc++, which is not instrumented: the correct form is reported, too}}
 #include <barrier>
 #include <thread>
 
