@@ -12,7 +12,8 @@ What does another library make of a case? Run by the tests that ``add_negative_t
 The expectations in the case are this library's, so they are not asked. Instead:
 
 - the right form does not compile: ``not offered``, the subject lacks the names, or spells them differently
-- the wrong form does not compile because of a name that the subject lacks: ``not offered``, too
+- the wrong form does not compile because of a name that the subject lacks, and that the right form does not
+  use: ``not offered``, too
 - the right form compiles and the wrong one does not, for whatever reason: ``refused``
 - both compile: ``silent``
 
@@ -47,6 +48,31 @@ macro(compile pitfall)
   endif()
 endmacro()
 
+# The first error in the case itself that says that a name is missing, unless the right form uses that name, too: then
+# the subject has it, and refuses to be used in this way.
+function(missing_name out output)
+  set(${out} "" PARENT_SCOPE)
+  string(REGEX MATCHALL "[^\n]*error: ([^\n]*)" errors "${output}")
+  list(FILTER errors INCLUDE REGEX "no (member|template|type) named|has no member named|is not a member of|does not name a|not (been )?declared|undeclared")
+  string(FIND "${errors}" "${CASE}:" at)
+  if(at EQUAL -1)
+    return()
+  endif()
+  list(GET errors 0 first)
+  string(REGEX REPLACE "^.*error: " "" first "${first}")
+  file(READ "${CASE}" right)
+  string(REGEX REPLACE "\n#if PITFALL\n[^#]*" "\n" right "${right}")
+  string(REGEX REPLACE "//[^\n]*" "" right "${right}")
+  set(name "")
+  if(first MATCHES "(named|^) *'([A-Za-z_0-9]+)'")
+    set(name "${CMAKE_MATCH_2}")
+  endif()
+  if(NOT name STREQUAL "" AND right MATCHES "[^A-Za-z_0-9]${name}[^A-Za-z_0-9]")
+    return()
+  endif()
+  set(${out} "${first}" PARENT_SCOPE)
+endfunction()
+
 string(TIMESTAMP compiler_began "%s%f")
 compile(0)
 negative_test_encode(output)
@@ -61,14 +87,10 @@ else()
   negative_test_encode(output)
   set(verdict silent)
   set(sentence "it compiles without a word")
-  string(REGEX MATCHALL "[^\n]*error: ([^\n]*)" errors "${output}")
-  list(FILTER errors INCLUDE REGEX "no (member|template|type) named|has no member named|is not a member of|does not name a|not (been )?declared|undeclared")
-  string(FIND "${errors}" "${CASE}:" at)
-  if(NOT at EQUAL -1)
+  missing_name(missing "${output}")
+  if(NOT missing STREQUAL "")
     set(verdict "not offered")
-    list(GET errors 0 first)
-    string(REGEX REPLACE "^.*error: " "" first "${first}")
-    set(sentence "the wrong form uses a name that is not there: ${first}")
+    set(sentence "the wrong form uses a name that is not there: ${missing}")
   elseif(NOT result EQUAL 0)
     set(verdict refused)
     # A diagnostic that is no warning's is the types'.

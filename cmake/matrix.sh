@@ -9,24 +9,9 @@
 set -u
 cd "$(dirname "$0")/.." || exit 1
 
-pitfall=""
-readme=""
-jobs=$(nproc 2>/dev/null || echo 2)
-while getopts L:j:r option; do
-    case $option in
-    L) pitfall=$OPTARG ;;
-    j) jobs=$OPTARG ;;
-    r) readme="--readme README.md" ;;
-    *) exit 2 ;;
-    esac
-done
-shift $((OPTIND - 1))
+me=matrix
+. ./cmake/options.sh
 
-python=$(for candidate in /usr/bin/python3 python3; do command -v "$candidate"; done | head -n 1)
-if [ -z "$python" ]; then
-    echo "matrix: there is no python3, which puts the reports together (Debian: the package python3)" >&2
-    exit 1
-fi
 mkdir -p build/matrix
 
 if [ $# -eq 0 ]; then

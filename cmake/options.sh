@@ -1,0 +1,32 @@
+# SPDX-License-Identifier: MIT
+# The options of matrix.sh and compare.sh, who read this with `.` and say `me=<name>` before:
+#   -L <pitfall>[|<pitfall>]...   these pitfalls only
+#   -j <jobs>                     at most so many tests at a time
+#   -r                            write the table into README.md
+# Sets pitfall, jobs, readme, and python, which puts the reports together; what is no option stays in "$@".
+# shellcheck shell=sh disable=SC2034,SC2154 # set here and used there, and the other way round
+
+pitfall=""
+readme=""
+jobs=$(nproc 2>/dev/null || echo 2)
+while getopts L:j:r option; do
+    case $option in
+    L) pitfall=$OPTARG ;;
+    j) jobs=$OPTARG ;;
+    r) readme="--readme README.md" ;;
+    *) exit 2 ;;
+    esac
+done
+shift $((OPTIND - 1))
+case $jobs in
+'' | 0 | *[!0-9]*)
+    echo "$me: -j $jobs: write how many tests to run at a time" >&2
+    exit 2
+    ;;
+esac
+
+python=$(for candidate in /usr/bin/python3 python3; do command -v "$candidate"; done | head -n 1)
+if [ -z "$python" ]; then
+    echo "$me: there is no python3, which puts the reports together (Debian: the package python3)" >&2
+    exit 1
+fi
