@@ -23,10 +23,12 @@
 
 namespace fearless {
 
+// get() throws what the worker threw, so there is no result to ask: it is the value.
 template <class R> struct JoinResult {
     R value_;
     R operator*() && { return std::forward<R>(value_); }
     R& operator*() & { return value_; }
+    operator R() && { return std::forward<R>(value_); }
     explicit operator bool() const { return true; }
 };
 template <> struct JoinResult<void> {
@@ -47,6 +49,7 @@ public:
             return {result_.get()};
         }
     }
+    bool is_finished() const { return result_.is_ready(); }
     void detach() { thread_.detach(); }
 
 private:
@@ -76,6 +79,7 @@ template <class F, class... Args> auto spawn(F&& f, Args&&... args) {
 
 template <class T> class Mutex {
 public:
+    Mutex() = default;
     Mutex(T data) : data_{std::move(data)} {}
     auto lock() const { return data_.synchronize(); }
     template <class F> decltype(auto) with(F&& f) const {
@@ -94,17 +98,20 @@ template <class Lock, class T> struct Guard {
     T* operator->() const { return data_; }
     void unlock() { lock_.unlock(); }
 };
-template <class T> using RwLockReadGuard = Guard<boost::shared_lock<boost::shared_mutex>, const T>;
+template <class T> using RwLockReadGuard = Guard<boost::shared_lock<boost::shared_mutex>, T>; // who only reads is not known
 template <class T> using RwLockWriteGuard = Guard<boost::unique_lock<boost::shared_mutex>, T>;
 
 template <class T> class RwLock {
 public:
+    RwLock() = default;
     RwLock(T data) : data_{std::move(data)} {}
     RwLockReadGuard<T> read() const { return {boost::shared_lock<boost::shared_mutex>{lock_}, &data_}; }
     RwLockWriteGuard<T> write() const { return {boost::unique_lock<boost::shared_mutex>{lock_}, &data_}; }
+    template <class F> decltype(auto) with_read(F&& f) const { return std::invoke(std::forward<F>(f), *read()); }
+    template <class F> decltype(auto) with_write(F&& f) const { return std::invoke(std::forward<F>(f), *write()); }
 
 private:
-    mutable T data_;
+    mutable T data_{};
     mutable boost::shared_mutex lock_;
 };
 

@@ -4,6 +4,7 @@
 // without atomics, so these names are not here.
 #pragma once
 
+#include <chrono>
 #include <functional>
 #include <future>
 #include <memory>
@@ -16,10 +17,12 @@
 
 namespace fearless {
 
+// get() throws what the worker threw, so there is no result to ask: it is the value.
 template <class R> struct JoinResult {
     R value_;
     R operator*() && { return std::forward<R>(value_); }
     R& operator*() & { return value_; }
+    operator R() && { return std::forward<R>(value_); }
     explicit operator bool() const { return true; }
 };
 template <> struct JoinResult<void> {
@@ -40,6 +43,7 @@ public:
             return {result_.get()};
         }
     }
+    bool is_finished() const { return result_.wait_for(std::chrono::seconds{0}) == std::future_status::ready; }
     void detach() { thread_.detach(); }
 
 private:
@@ -62,11 +66,12 @@ template <class Lock, class T> struct Guard {
     void unlock() { lock_.unlock(); }
 };
 template <class T> using MutexGuard = Guard<std::unique_lock<std::mutex>, T>;
-template <class T> using RwLockReadGuard = Guard<std::shared_lock<std::shared_mutex>, const T>;
+template <class T> using RwLockReadGuard = Guard<std::shared_lock<std::shared_mutex>, T>; // who only reads is not known
 template <class T> using RwLockWriteGuard = Guard<std::unique_lock<std::shared_mutex>, T>;
 
 template <class T> class Mutex {
 public:
+    Mutex() = default;
     Mutex(T data) : data_{std::move(data)} {}
     MutexGuard<T> lock() const { return {std::unique_lock{lock_}, &data_}; }
     std::optional<MutexGuard<T>> try_lock() const {
@@ -80,18 +85,21 @@ public:
     }
 
 private:
-    mutable T data_;
+    mutable T data_{};
     mutable std::mutex lock_;
 };
 
 template <class T> class RwLock {
 public:
+    RwLock() = default;
     RwLock(T data) : data_{std::move(data)} {}
     RwLockReadGuard<T> read() const { return {std::shared_lock{lock_}, &data_}; }
     RwLockWriteGuard<T> write() const { return {std::unique_lock{lock_}, &data_}; }
+    template <class F> decltype(auto) with_read(F&& f) const { return std::invoke(std::forward<F>(f), *read()); }
+    template <class F> decltype(auto) with_write(F&& f) const { return std::invoke(std::forward<F>(f), *write()); }
 
 private:
-    mutable T data_;
+    mutable T data_{};
     mutable std::shared_mutex lock_;
 };
 

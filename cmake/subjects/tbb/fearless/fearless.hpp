@@ -15,10 +15,12 @@
 
 namespace fearless {
 
+// wait() throws what the task threw, so there is no result to ask: it is the value.
 template <class R> struct JoinResult {
     R value_;
     R operator*() && { return std::forward<R>(value_); }
     R& operator*() & { return value_; }
+    operator R() && { return std::forward<R>(value_); }
     explicit operator bool() const { return true; }
 };
 template <> struct JoinResult<void> {
