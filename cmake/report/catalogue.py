@@ -8,6 +8,7 @@ Everything comes from the cases' own files and from the report of one run of cte
 is shown as it was judged no longer: its page says so.
 """
 import argparse
+import glob
 import hashlib
 import json
 import os
@@ -44,6 +45,8 @@ LINES = {
     5: "a detector, when it runs",
 }
 PITFALLS = ["borrow-without-move", "use-after-move", "rc-across-threads", "unjoined", "panic-expectations"]  # the numbered five
+# A line of tags; "Rust: `Rc` cannot be sent" is none, it is what Rust says.
+TAG = re.compile(r"// *(SPDX-|Line:|Detector:|Rust twin:|Rust: *(E\d{4}|none|lint)([ ,]+(E\d{4}|none|lint))*( +Line:.*)?$)")
 DIRECTIVE = re.compile(r"\b(expected|gcc|clang|tidy|analyzer|cppcheck|libcxx)([<>=0-9.]*)-(error|warning|silent)(@[-+]\d+)?[ \t]*(\d+\+?)?[ \t]*\{\{.*?\}+")
 
 
@@ -96,7 +99,7 @@ class Case:
             if not line.startswith("//"):
                 break
             self.header += 1
-            if not re.match(r"// *(SPDX-|Rust:|Line:|Detector:|Rust twin:)", line):
+            if not TAG.match(line):
                 lines.append(line[2:].strip())
         title = re.sub(r"^Pitfall \d+: *", "", lines[0]) if lines else words(self.mistake)
         self.title = sentence_case(title.rstrip("."))
@@ -177,10 +180,8 @@ class Source:
 
 
 def sources(folder, source):
-    top = os.path.join(source, folder)
-    if not os.path.isdir(top):
-        return []
-    return [Source(os.path.join(top, name), source) for name in sorted(os.listdir(top)) if name.endswith(".cpp")]
+    paths = glob.glob(os.path.join(source, folder, "**", "*.cpp"), recursive=True)
+    return [Source(path, source) for path in sorted(paths)]
 
 
 def matrix_svg(pitfalls, tools, cells, standalone=False):
