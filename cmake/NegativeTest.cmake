@@ -31,7 +31,8 @@ Tests made for each tool
 
 ``<prefix>/<folder>/<stem>/<tool>``        the case; passes if the judge is content
 ``<prefix>/<folder>/twins/<tool>``         the twins of a folder, a fixture: if it fails, its cases are "Not Run", which
-                                           is red. A tool beside the compilers is not asked about it where it is silent
+                                           is red. A tool beside the compilers is not asked about it where it is silent.
+                                           Mistakes that the tool is silent about are compiled along, to save time
 ``<prefix>/judge/pch/<tool>``              builds the precompiled header, a fixture of all
 ``<prefix>/judge/canary/<name>/<tool>``    known-bad cases, which must get exactly the wrong verdict they name, a
                                            fixture of all: a judge who has gone blind judges nothing
@@ -56,14 +57,14 @@ Cache variables
 
 ``NEGATIVE_TEST_TOOLS``    (``all``) which compilers judge
 ``NEGATIVE_TEST_PCH``      (``ON``) use precompiled headers
-``NEGATIVE_TEST_TWINS_TOGETHER``  (``ON``) compile the twins of a folder in one go; ``OFF`` gives each a test of
-                                  its own, ``<prefix>/<folder>/<stem>/<tool>/twin``
+``NEGATIVE_TEST_TOGETHER`` (``ON``) compile in one go what must be silent in a folder; ``OFF`` gives each twin a test
+                           of its own, ``<prefix>/<folder>/<stem>/<tool>/twin``
 ``NEGATIVE_TEST_TIMEOUT``  (``60``) seconds that one call of a compiler may take
 
 Notes: options of ``TARGET`` that depend on the compiler are evaluated for the
 configured compiler; flags that differ belong into ``FLAGS_FUNCTION``. A case that
 forgets an ``#include`` is helped out by the precompiled header, and its twin by its
-neighbours; configure with ``NEGATIVE_TEST_PCH=OFF`` and ``NEGATIVE_TEST_TWINS_TOGETHER=OFF``
+neighbours; configure with ``NEGATIVE_TEST_PCH=OFF`` and ``NEGATIVE_TEST_TOGETHER=OFF``
 to see it. Paths with a colon in them cannot be judged.
 
 Example::
@@ -79,7 +80,7 @@ include("${CMAKE_CURRENT_LIST_DIR}/Toolchains.cmake")
 
 set(NEGATIVE_TEST_TOOLS "all" CACHE STRING "Tools that judge the negative cases: all, newest, configured, gcc, clang, clang-tidy, analyzer, cppcheck, libc++, names such as gcc-12 or clang-22-libc++, paths")
 option(NEGATIVE_TEST_PCH "Judge the negative cases with precompiled headers" ON)
-option(NEGATIVE_TEST_TWINS_TOGETHER "Compile the twins of a folder in one go" ON)
+option(NEGATIVE_TEST_TOGETHER "Compile in one go what must be silent in a folder" ON)
 set(NEGATIVE_TEST_TIMEOUT 60 CACHE STRING "Seconds that one compiler call of a negative case may take")
 
 set(NEGATIVE_TEST_MODULE_DIR "${CMAKE_CURRENT_LIST_DIR}")
@@ -180,6 +181,12 @@ function(_negative_test_add test tool_file case mode timeout)
   set_tests_properties("${test}" PROPERTIES TIMEOUT ${timeout})
 endfunction()
 
+# The file that lists what must be silent in a folder.
+function(_negative_test_list_of out folder tool pitfall)
+  string(REPLACE "/" "." name "${pitfall}")
+  set(${out} "${folder}/twins/${tool}/${name}.txt" PARENT_SCOPE)
+endfunction()
+
 # The canaries of a tool, all of them setting up <fixture>.
 function(_negative_test_add_canaries prefix tool tool_file fixture timeout)
   set(directory "${NEGATIVE_TEST_MODULE_DIR}/canaries")
@@ -201,7 +208,7 @@ function(_negative_test_add_canaries prefix tool tool_file fixture timeout)
     foreach(tag IN LISTS tags)
       if(tag MATCHES "^// canary: (.+)$")
         set(verdict "${CMAKE_MATCH_1}")
-      elseif(tag MATCHES "^// canary-mode: (case|twin|twins)$")
+      elseif(tag MATCHES "^// canary-mode: (case|twin|twins|together)$")
         set(mode "${CMAKE_MATCH_1}")
       elseif(tag MATCHES "^// canary-compiler: (.+)$")
         set(compiler -D "COMPILER=${directory}/${CMAKE_MATCH_1}")
@@ -220,14 +227,26 @@ function(_negative_test_add_canaries prefix tool tool_file fixture timeout)
       continue()
     endif()
     set(test "${prefix}/judge/canary/${name}/${tool}")
+    set(sound "${directory}/twin_quiet.cpp")
+    cmake_path(GET tool_file PARENT_PATH folder)
+    _negative_test_list_of(list "${folder}" ${tool} "canary.${name}")
     if(mode STREQUAL "twins") # among sound ones
-      cmake_path(GET tool_file PARENT_PATH list)
-      set(list "${list}/twins/${name}.txt")
-      file(CONFIGURE OUTPUT "${list}" CONTENT "${directory}/twin_quiet.cpp\n${canary}\n${directory}/twin_quiet.cpp\n" @ONLY)
-      set(canary "${list}")
+      file(CONFIGURE OUTPUT "${list}" CONTENT "twin ${sound}\ntwin ${canary}\ntwin ${sound}\n" @ONLY)
+      _negative_test_add("${test}" "${tool_file}" "${list}" twins ${timeout})
+    elseif(mode STREQUAL "together") # documented as silent, compiled along with twins, then judged
+      file(CONFIGURE OUTPUT "${list}" CONTENT "twin ${sound}\nsilent ${canary}\ntwin ${canary}\n" @ONLY)
+      _negative_test_add("${test}/twins" "${tool_file}" "${list}" twins ${timeout})
+      set_tests_properties("${test}/twins" PROPERTIES FIXTURES_SETUP "${test}" LABELS "judge;${tool}"
+        PASS_REGULAR_EXPRESSION "(^|\n)negative-test verdict: the twins compile without a word\n")
+      _negative_test_add("${test}" "${tool_file}" "${canary}" case ${timeout} -D "FOLDER=${list}")
+      set_tests_properties("${test}" PROPERTIES FIXTURES_REQUIRED "${test}")
+    else()
+      _negative_test_add("${test}" "${tool_file}" "${canary}" ${mode} ${timeout} ${compiler})
     endif()
-    _negative_test_add("${test}" "${tool_file}" "${canary}" ${mode} ${timeout} ${compiler})
-    if(verdict STREQUAL "right" AND mode STREQUAL "case")
+    if(verdict STREQUAL "right" AND mode STREQUAL "together")
+      set_tests_properties("${test}" PROPERTIES
+        PASS_REGULAR_EXPRESSION "(^|\n)Silent together with others of its folder[^\n]*\n([|][^\n]*\n)*negative-test verdict: silent, as documented\n")
+    elseif(verdict STREQUAL "right" AND mode STREQUAL "case")
       _negative_test_lock("${test}")
     elseif(verdict STREQUAL "right")
       set_tests_properties("${test}" PROPERTIES PASS_REGULAR_EXPRESSION "(^|\n)negative-test verdict: the twin compiles without a word\n")
@@ -504,35 +523,44 @@ function(add_negative_tests)
       list(APPEND asked "${name}")
       set(test "${prefix}/${name}/${tool}")
       # Who is silent is asked about the twin only where a compiler must tell the two apart, or nobody else looks at it.
-      set(twin "${test}")
+      set(ask_twin FALSE)
       if(CASE_SILENT STREQUAL "" OR (family IN_LIST NEGATIVE_TEST_COMPILER_FAMILIES AND (CASE_COMPILERS GREATER 0 OR CASE_TOTAL EQUAL 0)))
-        if(NEGATIVE_TEST_TWINS_TOGETHER)
-          set(twin "${prefix}/${pitfall}/twins/${tool}")
-          string(APPEND twins_${pitfall} "${case}\n")
-          list(APPEND pitfalls "${pitfall}")
-        else()
-          _negative_test_add("${test}/twin" "${tool_file}" "${case}" twin ${timeout})
-          set_tests_properties("${test}/twin" PROPERTIES
-            PASS_REGULAR_EXPRESSION "(^|\n)negative-test verdict: the twin compiles without a word\n"
-            FIXTURES_SETUP "${test}" FIXTURES_REQUIRED "${fixture}/pch" LABELS "twin;${pitfall};${tool}")
-        endif()
+        set(ask_twin TRUE)
       endif()
-      _negative_test_add("${test}" "${tool_file}" "${case}" case ${timeout})
+      set(twin "${test}")
+      set(together "")
+      if(NEGATIVE_TEST_TOGETHER)
+        set(twin "${prefix}/${pitfall}/twins/${tool}")
+        list(APPEND pitfalls "${pitfall}")
+        if(ask_twin)
+          string(APPEND list_${pitfall} "twin ${case}\n")
+        endif()
+        if(NOT CASE_SILENT STREQUAL "")
+          string(APPEND list_${pitfall} "silent ${case}\n")
+          _negative_test_list_of(list "${folder}" ${tool} "${pitfall}")
+          set(together -D "FOLDER=${list}")
+        endif()
+      elseif(ask_twin)
+        _negative_test_add("${test}/twin" "${tool_file}" "${case}" twin ${timeout})
+        set_tests_properties("${test}/twin" PROPERTIES
+          PASS_REGULAR_EXPRESSION "(^|\n)negative-test verdict: the twin compiles without a word\n"
+          FIXTURES_SETUP "${test}" FIXTURES_REQUIRED "${fixture}/pch" LABELS "twin;${pitfall};${tool}")
+      endif()
+      _negative_test_add("${test}" "${tool_file}" "${case}" case ${timeout} ${together})
       _negative_test_lock("${test}")
       set_tests_properties("${test}" PROPERTIES
         FIXTURES_REQUIRED "${twin};${fixture};${fixture}/pch;${prefix}/judge" LABELS "${labels}")
     endforeach()
     list(REMOVE_DUPLICATES pitfalls)
     foreach(pitfall IN LISTS pitfalls)
-      string(REPLACE "/" "." list "${pitfall}")
-      set(list "${folder}/twins/${tool}/${list}.txt")
-      file(CONFIGURE OUTPUT "${list}" CONTENT "${twins_${pitfall}}" @ONLY)
+      _negative_test_list_of(list "${folder}" ${tool} "${pitfall}")
+      file(CONFIGURE OUTPUT "${list}" CONTENT "${list_${pitfall}}" @ONLY)
       set(test "${prefix}/${pitfall}/twins/${tool}")
       _negative_test_add("${test}" "${tool_file}" "${list}" twins ${timeout})
       set_tests_properties("${test}" PROPERTIES
         PASS_REGULAR_EXPRESSION "(^|\n)negative-test verdict: the twins compile without a word\n"
         FIXTURES_SETUP "${test}" FIXTURES_REQUIRED "${fixture}/pch" LABELS "twin;${pitfall};${tool}")
-      unset(twins_${pitfall})
+      unset(list_${pitfall})
     endforeach()
     string(APPEND suite "suite_asked([==[${tool}]==] [==[${asked}]==])\n")
   endforeach()

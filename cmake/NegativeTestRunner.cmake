@@ -14,8 +14,10 @@ Judges one case of a negative suite with one tool. Run by the tests that
 ``MODE=case`` compiles with ``-DPITFALL=1`` and demands that the compiler says what
 the case's expectations say, and nothing else. ``MODE=twin`` compiles with
 ``-DPITFALL=0`` and demands that the compiler says nothing. ``MODE=twins`` demands it of
-all cases that the file CASE lists. ``MODE=pch`` builds the precompiled header of the
-tool. ``-D COMPILER=<path>`` replaces the tool's compiler.
+all that the file CASE lists, in lines ``twin <case>`` and ``silent <case>``; given to
+``MODE=case`` as ``-D FOLDER=<that file>``, it saves a silent case a compilation of its own.
+``MODE=pch`` builds the precompiled header of the tool. ``-D COMPILER=<path>`` replaces
+the tool's compiler.
 
 The last line that counts is the verdict, at the very beginning of a line::
 
@@ -49,11 +51,13 @@ Tools beside the compilers
   behind ``|`` and is dropped. What cppcheck calls style, performance or portability
   counts as a warning.
 
-Twins together
-  Most of a compiler's time goes into headers and what they instantiate, so the twins of a
-  folder are pasted into one source, each in a namespace of its own, and compiled at once.
-  Silence proves all of them. If anything is said, each twin is compiled alone, and only
-  that counts. A case that cannot stand in a namespace is compiled alone from the start.
+Together
+  Most of a compiler's time goes into headers and what they instantiate, so what must be
+  silent in a folder is pasted into one source, each in a namespace of its own, and compiled
+  at once: the twins, and the mistakes that the tool is documented to accept. Silence proves
+  all of them; the test of a silent case takes that as its proof, once, and leaves its own
+  record. If anything is said, each is compiled alone, and only that counts. A case that
+  cannot stand in a namespace is compiled alone from the start.
 
 Code generation
   GCC's flow analyses (``-Wdangling-pointer``, ``-Wuse-after-free``) need more than
@@ -136,10 +140,19 @@ if(NOT EXISTS "${CASE}")
   return()
 endif()
 
-# --- the twins of a folder ------------------------------------------------------------------------------------------
+# --- what must be silent in a folder --------------------------------------------------------------------------------
+
+# Where MODE=twins leaves the call that proved a case silent, for MODE=case.
+function(proof_of out case)
+  cmake_path(GET case STEM mistake)
+  string(REGEX REPLACE "\\.txt$" ".${mistake}.silent" proof "${FOLDER}")
+  set(${out} "${proof}" PARENT_SCOPE)
+endfunction()
 
 if(MODE STREQUAL "twins")
-  # What MODE=twin says of a source: `verdict` is right, or all that is to be shown.
+  set(FOLDER "${CASE}")
+
+  # What MODE=twin says of a source: `verdict` is right, or all that is to be shown; `call` is the compiler's.
   function(judge_twin source)
     execute_process(COMMAND "${CMAKE_COMMAND}" -D "TOOL=${TOOL}" -D "CASE=${source}" -D MODE=twin ${ARGN} -P "${CMAKE_SCRIPT_MODE_FILE}"
       OUTPUT_VARIABLE said ERROR_VARIABLE said)
@@ -149,56 +162,91 @@ if(MODE STREQUAL "twins")
     set(verdict "${said}" PARENT_SCOPE)
   endfunction()
 
-  file(STRINGS "${CASE}" cases)
-  if(cases STREQUAL "")
-    say_wrong("bad call" "${CASE} lists no case")
+  # The same of a text, if it holds more than one case; of one alone there is nothing to win.
+  function(judge_together part count text)
+    set(verdict alone)
+    if(count GREATER 1)
+      string(REGEX REPLACE "\\.txt$" ".${part}.cpp" source "${FOLDER}")
+      file(WRITE "${source}" "${headers}\n${text}")
+      judge_twin("${source}" -D TOGETHER=${part})
+      if(NOT verdict STREQUAL "right")
+        message(NOTICE "Together they are not silent (${part}), so each is asked alone")
+        quote("${verdict}")
+      endif()
+    endif()
+    set(verdict "${verdict}" PARENT_SCOPE)
+    set(source "${source}" PARENT_SCOPE)
+  endfunction()
+
+  file(STRINGS "${FOLDER}" entries)
+  if(entries STREQUAL "")
+    say_wrong("bad call" "${FOLDER} lists no case")
     return()
   endif()
   set(alone "")
   set(headers "")
-  foreach(part types flow)
+  foreach(part types flow silent)
     set(${part} "")
     set(${part}_cases "")
   endforeach()
   set(number 0)
-  foreach(case IN LISTS cases)
+  foreach(entry IN LISTS entries)
+    if(NOT entry MATCHES "^(twin|silent) (.+)$")
+      say_wrong("bad call" "${FOLDER} lists '${entry}', which is neither 'twin <case>' nor 'silent <case>'")
+      return()
+    endif()
+    set(part "${CMAKE_MATCH_1}")
+    set(case "${CMAKE_MATCH_2}")
+    set(wrong 0)
+    if(part STREQUAL "silent")
+      set(wrong 1)
+      proof_of(proof "${case}")
+      file(REMOVE "${proof}")
+    endif()
     file(READ "${case}" text)
     if(text MATCHES "\n[ \t]*#[ \t]*(define|undef|pragma)|namespace (std|fearless|tl)[ :{]|extern \"C\"|\ntemplate <>|#[ \t]*include \"")
-      list(APPEND alone "${case}")
+      if(part STREQUAL "twin")
+        list(APPEND alone "${case}")
+      endif()
       continue()
     endif()
     string(REGEX REPLACE "}[ \n]*$" "return 0; }" text "${text}") # only the real main may end without
     string(REGEX MATCHALL "#[ \t]*include <[^>\n]*>" included "${text}")
     list(APPEND headers ${included})
-    set(part flow)
-    if(text MATCHES "\n// ([^\n]* )?Line: 1\n")
-      set(part types)
+    if(part STREQUAL "twin")
+      set(part flow)
+      if(text MATCHES "\n// ([^\n]* )?Line: 1\n")
+        set(part types)
+      endif()
     endif()
     math(EXPR number "${number} + 1")
-    string(APPEND ${part} "namespace twin_${number} {\n#line 1 \"${case}\"\n${text}\n} // namespace twin_${number}\n")
+    string(APPEND ${part} "#undef PITFALL\n#define PITFALL ${wrong}\nnamespace case_${number} {\n#line 1 \"${case}\"\n${text}\n} // namespace case_${number}\n")
     list(APPEND ${part}_cases "${case}")
   endforeach()
   list(REMOVE_DUPLICATES headers)
   list(JOIN headers "\n" headers)
-
-  foreach(part types flow)
-    list(LENGTH ${part}_cases count)
-    if(count GREATER 1)
-      set(first "// A twin for code generation, too\n")
-      if(part STREQUAL "types")
-        set(first "// Line: 1\n")
-      endif()
-      string(REGEX REPLACE "\\.txt$" ".${part}.cpp" together "${CASE}")
-      file(WRITE "${together}" "${first}${headers}\n${${part}}")
-      judge_twin("${together}" -D TOGETHER=ON)
-      if(verdict STREQUAL "right")
-        continue()
-      endif()
-      message(NOTICE "The twins of this folder do not compile together, so each is asked alone")
-      quote("${verdict}")
-    endif()
-    list(APPEND alone ${${part}_cases})
+  foreach(part types flow silent)
+    list(LENGTH ${part}_cases ${part}_count)
   endforeach()
+
+  judge_together(types ${types_count} "${types}")
+  if(NOT verdict STREQUAL "right")
+    list(APPEND alone ${types_cases})
+  endif()
+  math(EXPR both_count "${flow_count} + ${silent_count}")
+  judge_together(flow ${both_count} "${flow}${silent}")
+  if(verdict STREQUAL "right")
+    foreach(case IN LISTS silent_cases)
+      proof_of(proof "${case}")
+      file(WRITE "${proof}" "${source}")
+    endforeach()
+  elseif(silent_count GREATER 0)
+    judge_together(flow ${flow_count} "${flow}") # the silent ones are asked by their own tests
+  endif()
+  if(NOT verdict STREQUAL "right")
+    list(APPEND alone ${flow_cases})
+  endif()
+
   foreach(case IN LISTS alone)
     judge_twin("${case}")
     if(NOT verdict STREQUAL "right")
@@ -288,8 +336,11 @@ if(MODE STREQUAL "pch")
 elseif(MODE STREQUAL "twin")
   # As far as its mistake gets: one that the types refuse never comes to code generation.
   set(stages "${syntax}")
-  file(STRINGS "${CASE}" refused_by_types LIMIT_COUNT 1 REGEX "^// .*Line: 1$|^// Line: 1$")
-  if(NOT generate STREQUAL "" AND refused_by_types STREQUAL "")
+  set(types "")
+  if(NOT DEFINED TOGETHER)
+    file(STRINGS "${CASE}" types LIMIT_COUNT 1 REGEX "^// .*Line: 1$|^// Line: 1$")
+  endif()
+  if(NOT generate STREQUAL "" AND types STREQUAL "" AND NOT "${TOGETHER}" STREQUAL "types")
     string(REPLACE ";" "\\;" stages "${generate}")
   endif()
 else()
@@ -313,16 +364,42 @@ elseif(MODE STREQUAL "twin")
   set(pitfall "-DPITFALL=0")
 endif()
 
+# A proof that this case is silent serves once, and only if nothing that it rests on is younger.
+set(source "${CASE}")
+set(proven FALSE)
+if(MODE STREQUAL "case" AND NOT CASE_SILENT STREQUAL "" AND DEFINED FOLDER)
+  proof_of(proof "${CASE}")
+  if(EXISTS "${proof}")
+    set(proven TRUE)
+    foreach(input IN ITEMS "${CASE}" "${TOOL}" "${NT_COMPILER}" ${NT_PCH})
+      if("${input}" IS_NEWER_THAN "${proof}")
+        set(proven FALSE)
+      endif()
+    endforeach()
+    if(proven)
+      file(READ "${proof}" source)
+      set(pitfall "-DPITFALL=0")
+      message(NOTICE "Silent together with others of its folder, in ${source}")
+    endif()
+    file(REMOVE "${proof}")
+  endif()
+endif()
+
 string(TIMESTAMP compiler_began "%s%f")
 foreach(stage IN LISTS stages)
   if(MODE STREQUAL "pch")
     set(command "${NT_PCH_COMPILER}" ${NT_FLAGS} ${stage} "${CASE}")
   elseif(NT_FAMILY STREQUAL "tidy")
-    set(command "${NT_COMPILER}" ${NT_ANALYSER_FLAGS} "${CASE}" -- ${NT_FLAGS} ${use_pch} ${pitfall})
+    set(command "${NT_COMPILER}" ${NT_ANALYSER_FLAGS} "${source}" -- ${NT_FLAGS} ${use_pch} ${pitfall})
   elseif(NOT NT_ANALYSER_FLAGS STREQUAL "")
-    set(command "${NT_COMPILER}" ${NT_ANALYSER_FLAGS} ${NT_FLAGS} ${use_pch} ${pitfall} "${CASE}")
+    set(command "${NT_COMPILER}" ${NT_ANALYSER_FLAGS} ${NT_FLAGS} ${use_pch} ${pitfall} "${source}")
   else()
-    set(command "${NT_COMPILER}" ${NT_FLAGS} ${use_pch} ${pitfall} ${stage} "${CASE}")
+    set(command "${NT_COMPILER}" ${NT_FLAGS} ${use_pch} ${pitfall} ${stage} "${source}")
+  endif()
+  if(proven)
+    set(result 0)
+    set(output "")
+    break()
   endif()
   execute_process(COMMAND ${command} RESULT_VARIABLE result OUTPUT_VARIABLE output ERROR_VARIABLE output TIMEOUT ${NT_TIMEOUT})
   if(NT_FAMILY STREQUAL "tidy") # the echo of the source

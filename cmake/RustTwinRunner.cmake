@@ -1,6 +1,8 @@
 # SPDX-License-Identifier: MIT
 # Judges Rust twins, see RustTwins.cmake. Called by CTest:
-#   cmake -D MODE=twin -D RUSTC=rustc -D FILE=mistake.rs -D OUTPUT=file -P RustTwinRunner.cmake      with mistake.cpp beside it
+#   cmake -D MODE=mistake -D RUSTC=rustc -D FILE=mistake.rs -D OUTPUT=file -P RustTwinRunner.cmake   with mistake.cpp beside it
+#   cmake -D MODE=right -D RUSTC=rustc -D FILE=list.txt -D OUTPUT=file -P RustTwinRunner.cmake       the right forms of all listed
+#   cmake -D MODE=twin ...                                                                           both forms of one
 #   cmake -D MODE=chapters -D RUSTC=rustc -D FILE=chapters.rs -D OUTPUT=program -P RustTwinRunner.cmake
 #   cmake -D MODE=complete -D FILE=directory -P RustTwinRunner.cmake
 cmake_minimum_required(VERSION 3.25)
@@ -26,12 +28,12 @@ endfunction()
 # Compiles without linking. <out_codes>: the codes of all that rustc says, errors and warnings, sorted, each once;
 # 'uncoded' for an error without a code. <out_said>: the same for people. A compiler that does not end by itself, or
 # fails without an error, is a verdict.
-function(check out_codes out_said)
+function(check file out_codes out_said)
   set(command "${RUSTC}" --edition 2021 --crate-name twin --emit=metadata -o "${OUTPUT}" "--check-cfg=cfg(pitfall)" ${ARGN})
-  execute_process(COMMAND ${command} --error-format=json "${FILE}"
+  execute_process(COMMAND ${command} --error-format=json "${file}"
     RESULT_VARIABLE result ERROR_VARIABLE lines OUTPUT_VARIABLE lines)
   list(JOIN command " " shown)
-  set(said "${shown} ${FILE}\n")
+  set(said "${shown} ${file}\n")
   set(codes "")
   set(failed FALSE)
   while(NOT lines STREQUAL "")
@@ -70,6 +72,39 @@ function(check out_codes out_said)
   set(${out_said} "${said}" PARENT_SCOPE)
 endfunction()
 
+function(judge_right_form file)
+  check("${file}" codes said)
+  if(NOT codes STREQUAL "")
+    say_wrong("the right form is refused" "without --cfg pitfall there must not be a word:\n${said}")
+  endif()
+endfunction()
+
+# In one crate, a module each. Silence proves all of them; if anything is said, each is asked alone, and only that counts.
+function(judge_right_forms)
+  file(STRINGS "${FILE}" twins)
+  set(modules "")
+  set(calls "")
+  set(number 0)
+  foreach(twin IN LISTS twins)
+    math(EXPR number "${number} + 1")
+    string(APPEND modules "mod twin_${number} { include!(\"${twin}\"); pub fn all() { main() } }\n")
+    string(APPEND calls "    twin_${number}::all();\n")
+  endforeach()
+  if(number EQUAL 0)
+    say_wrong("nothing to judge" "${FILE} lists no twin")
+  endif()
+  set(crate "${OUTPUT}.rs")
+  file(WRITE "${crate}" "${modules}fn main() {\n${calls}}\n")
+  check("${crate}" codes said)
+  if(NOT codes STREQUAL "")
+    message(NOTICE "Together they are not silent, so each is asked alone:\n${said}")
+    foreach(twin IN LISTS twins)
+      judge_right_form("${twin}")
+    endforeach()
+  endif()
+  say_right("all ${number} right forms compile without a word")
+endfunction()
+
 function(judge_twin)
   cmake_path(REPLACE_EXTENSION FILE LAST_ONLY cpp OUTPUT_VARIABLE case)
   if(NOT EXISTS "${case}")
@@ -93,11 +128,10 @@ function(judge_twin)
     set(verdict "told by the lint ${lint}, as documented")
   endif()
 
-  check(codes said)
-  if(NOT codes STREQUAL "")
-    say_wrong("the right form is refused" "without --cfg pitfall there must not be a word:\n${said}")
+  if(MODE STREQUAL "twin")
+    judge_right_form("${FILE}")
   endif()
-  check(codes said --cfg pitfall)
+  check("${FILE}" codes said --cfg pitfall)
   if(codes STREQUAL "" AND NOT documented STREQUAL "")
     say_wrong("the mistake is accepted" "documented is ${documented}, in ${case}:\n${said}")
   elseif(NOT codes STREQUAL documented)
@@ -165,12 +199,14 @@ if(OUTPUT)
   cmake_path(GET OUTPUT PARENT_PATH folder)
   file(MAKE_DIRECTORY "${folder}")
 endif()
-if(MODE STREQUAL "twin")
+if(MODE MATCHES "^(twin|mistake)$")
   judge_twin()
+elseif(MODE STREQUAL "right")
+  judge_right_forms()
 elseif(MODE STREQUAL "chapters")
   build_chapters()
 elseif(MODE STREQUAL "complete")
   judge_completeness()
 else()
-  message(FATAL_ERROR "RustTwinRunner: MODE must be twin, chapters or complete, not '${MODE}'")
+  message(FATAL_ERROR "RustTwinRunner: MODE must be twin, mistake, right, chapters or complete, not '${MODE}'")
 endif()

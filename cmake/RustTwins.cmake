@@ -23,7 +23,8 @@ for ``Rust: lint`` the twin names the lint: ``// Lint: unused_must_use``.
 
 Tests made
 
-``<prefix>/<folder>/<stem>``        a twin, both forms
+``<prefix>/<folder>/right_forms``   the right forms of a folder, compiled in one go, a fixture of its twins
+``<prefix>/<folder>/<stem>``        a twin: its mistake
 ``<prefix>/judge/canary/<name>``    known-bad twins, which must get exactly the wrong verdict they name, a fixture of all
 ``<prefix>/complete``               every case that names a code has its twin; a case may name that of a neighbour,
                                     ``// Rust twin: same_mistake.rs``, or say why there is none, ``// Rust twin: none (why)``
@@ -119,6 +120,15 @@ function(add_rust_twins)
     endif()
     set(test "${NAME_PREFIX}/judge/canary/${name}")
     _rust_twins_add_test("${test}" twin "${compiler}" "${canary}")
+    # The same form must be refused among others that are sound.
+    set(sound "${CMAKE_CURRENT_FUNCTION_LIST_DIR}/canaries/rust/right_code.rs")
+    if(verdict STREQUAL "the right form is refused")
+      set(list "${CMAKE_CURRENT_BINARY_DIR}/rust/${name}.txt")
+      file(CONFIGURE OUTPUT "${list}" CONTENT "${sound}\n${canary}\n${sound}\n" @ONLY)
+      _rust_twins_add_test("${test}/among_others" right "${compiler}" "${list}")
+      set_tests_properties("${test}/among_others" PROPERTIES
+        PASS_REGULAR_EXPRESSION "(^|\n)rust-twin verdict: ${verdict}\n" FIXTURES_SETUP "${fixture}")
+    endif()
     # The expression decides alone: the verdict's own words, whatever the exit code.
     set_tests_properties("${test}" PROPERTIES PASS_REGULAR_EXPRESSION "(^|\n)rust-twin verdict: ${verdict}\n" FIXTURES_SETUP "${fixture}")
   endforeach()
@@ -127,13 +137,26 @@ function(add_rust_twins)
   _rust_twins_add_test("${test}" twin "${CMAKE_COMMAND}" "${CMAKE_CURRENT_FUNCTION_LIST_DIR}/canaries/rust/right_code.rs")
   set_tests_properties("${test}" PROPERTIES PASS_REGULAR_EXPRESSION "(^|\n)rust-twin verdict: the compiler failed\n" FIXTURES_SETUP "${fixture}")
 
+  set(pitfalls "")
   file(GLOB_RECURSE twins CONFIGURE_DEPENDS "${DIRECTORY}/*.rs")
   foreach(twin IN LISTS twins)
     cmake_path(RELATIVE_PATH twin BASE_DIRECTORY "${DIRECTORY}" OUTPUT_VARIABLE name)
     cmake_path(GET name PARENT_PATH pitfall)
     cmake_path(REMOVE_EXTENSION name LAST_ONLY)
-    _rust_twins_add_test("${NAME_PREFIX}/${name}" twin "${compiler}" "${twin}")
-    set_tests_properties("${NAME_PREFIX}/${name}" PROPERTIES LABELS "rust;${pitfall}" FIXTURES_REQUIRED "${fixture}")
+    _rust_twins_add_test("${NAME_PREFIX}/${name}" mistake "${compiler}" "${twin}")
+    set(right "${NAME_PREFIX}/${pitfall}/right_forms")
+    set_tests_properties("${NAME_PREFIX}/${name}" PROPERTIES LABELS "rust;${pitfall}" FIXTURES_REQUIRED "${fixture};${right}")
+    list(APPEND pitfalls "${pitfall}")
+    string(APPEND twins_${pitfall} "${twin}\n")
+  endforeach()
+  list(REMOVE_DUPLICATES pitfalls)
+  foreach(pitfall IN LISTS pitfalls)
+    set(right "${NAME_PREFIX}/${pitfall}/right_forms")
+    string(MAKE_C_IDENTIFIER "${right}" list)
+    set(list "${CMAKE_CURRENT_BINARY_DIR}/rust/${list}.txt")
+    file(CONFIGURE OUTPUT "${list}" CONTENT "${twins_${pitfall}}" @ONLY)
+    _rust_twins_add_test("${right}" right "${compiler}" "${list}")
+    set_tests_properties("${right}" PROPERTIES LABELS "rust;${pitfall}" FIXTURES_SETUP "${right}")
   endforeach()
 endfunction()
 
