@@ -1,8 +1,8 @@
 #!/bin/sh
 # SPDX-License-Identifier: MIT
 # Puts the suite to other libraries, and prints what each refuses beside fearless: see cmake/subjects/README.md.
-# Usage: cmake/compare.sh [-L <pitfall>[|<pitfall>]...] [-j <jobs>] [-r] [<subject folder>...]
-# Default: all in cmake/subjects, all pitfalls; -r writes the table into README.md
+# Usage: cmake/compare.sh [-L <pitfall>[|<pitfall>]...] [-j <jobs>] [-t <compiler>[;<compiler>]...] [-r] [<subject folder>...]
+# Default: all in cmake/subjects, all pitfalls, the newest GCC and Clang; -r writes the table into README.md
 set -u
 cd "$(dirname "$0")/.." || exit 1
 
@@ -19,7 +19,7 @@ for subject in "$@"; do
     name=$(echo "$subject" | tr -c 'A-Za-z0-9\n' '-')
     build="build/subjects/$name"
     echo "== $subject"
-    if ! cmake -S . -B "$build" -G Ninja -D CONFORMANCE_SUBJECT="$PWD/${subject#"$PWD"/}" >"build/subjects/$name.log" 2>&1; then
+    if ! cmake -S . -B "$build" -G Ninja -D CONFORMANCE_SUBJECT="$PWD/${subject#"$PWD"/}" -D "NEGATIVE_TEST_TOOLS=$tools" >"build/subjects/$name.log" 2>&1; then
         grep -m 1 -A 2 'CONFORMANCE_SUBJECT' "build/subjects/$name.log" || tail -n 5 "build/subjects/$name.log"
         echo "compare: $subject is left out"
         continue

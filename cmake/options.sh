@@ -2,17 +2,20 @@
 # The options of matrix.sh and compare.sh, who read this with `.` and say `me=<name>` before:
 #   -L <pitfall>[|<pitfall>]...   these pitfalls only
 #   -j <jobs>                     at most so many tests at a time
+#   -t <tool>[;<tool>]...         these compilers only, as in NEGATIVE_TEST_TOOLS: clang-22 (compare.sh)
 #   -r                            write the table into README.md
-# Sets pitfall, jobs, readme, and python, which puts the reports together; what is no option stays in "$@".
+# Sets pitfall, jobs, tools, readme, and python, which puts the reports together; what is no option stays in "$@".
 # shellcheck shell=sh disable=SC2034,SC2154 # set here and used there, and the other way round
 
 pitfall=""
 readme=""
+tools="gcc;clang"
 jobs=$(nproc 2>/dev/null || echo 2)
-while getopts L:j:r option; do
+while getopts L:j:t:r option; do
     case $option in
     L) pitfall=$OPTARG ;;
     j) jobs=$OPTARG ;;
+    t) tools=$OPTARG ;;
     r) readme="--readme README.md" ;;
     *) exit 2 ;;
     esac

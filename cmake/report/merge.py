@@ -172,7 +172,8 @@ def subjects(reports):
     rows.append(["**refused of offered**"] + [score(report["cases"]) for report in reports])
     rows.append(["**score**"] + [f"{100 * report['caught'] // report['judged']} %" if report["judged"] else "" for report in reports])
     rows.append(["not offered"] + [sum(case["caught"] == "not offered" for case in report["cases"]) for report in reports])
-    return table(["pitfall"] + [report["subject"] or report["project"] for report in reports], rows)
+    asked = sorted({f"{tool['name']} ({tool['version']})" for report in reports for tool in report["tools"]})
+    return table(["pitfall"] + [report["subject"] or report["project"] for report in reports], rows) + f"\n\nAsked: {', '.join(asked)}."
 
 
 def main():
