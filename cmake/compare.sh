@@ -6,7 +6,7 @@
 set -u
 cd "$(dirname "$0")/.." || exit 1
 
-me=compare
+me=compare options=L:j:t:r
 . ./cmake/options.sh
 [ $# -gt 0 ] || set -- include cmake/subjects/std cmake/subjects/boost cmake/subjects/tbb
 

@@ -9,7 +9,7 @@
 set -u
 cd "$(dirname "$0")/.." || exit 1
 
-me=matrix
+me=matrix options=L:j:r
 . ./cmake/options.sh
 
 mkdir -p build/matrix

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-# The options of matrix.sh and compare.sh, who read this with `.` and say `me=<name>` before:
+# The options of matrix.sh and compare.sh, who read this with `.` and set me=<name> and options=<for getopts> before:
 #   -L <pitfall>[|<pitfall>]...   these pitfalls only
 #   -j <jobs>                     at most so many tests at a time
 #   -t <tool>[;<tool>]...         these compilers only, as in NEGATIVE_TEST_TOOLS: clang-22 (compare.sh)
@@ -9,9 +9,9 @@
 
 pitfall=""
 readme=""
-tools="gcc;clang"
+tools=newest
 jobs=$(nproc 2>/dev/null || echo 2)
-while getopts L:j:t:r option; do
+while getopts "$options" option; do
     case $option in
     L) pitfall=$OPTARG ;;
     j) jobs=$OPTARG ;;
