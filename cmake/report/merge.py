@@ -117,10 +117,11 @@ def listed(names, most=6):
 def toolchains(reports, broken):
     """What each toolchain refuses, what it loses, and since when."""
     records = {}
-    for report in reports:
+    for report in reports: # several of one toolchain are parts of one run: the later wins
         for tool in report["tools"]:
-            records[tool["name"]] = {name_of(record): record for record in report["records"]
-                                     if record["tool"] == tool["name"] and record["outcome"] not in NOT_ASKED}
+            seen = records.setdefault(tool["name"], {})
+            seen.update((name_of(record), record) for record in report["records"]
+                        if record["tool"] == tool["name"] and record["outcome"] not in NOT_ASKED)
     rows = []
     for tool in sorted(set(records) | set(broken), key=lambda name: [int(part) if part.isdigit() else part for part in re.split(r"(\d+)", name)]):
         if tool in broken:

@@ -12,15 +12,21 @@
 #    define FEARLESS_ATTRIBUTE(x)
 #endif
 
-// Thread-safety analysis (Clang, -Wthread-safety): which lock a function takes, gives back or must not hold.
-#define FEARLESS_CAPABILITY(name) FEARLESS_ATTRIBUTE(capability(name))
-#define FEARLESS_SCOPED_CAPABILITY FEARLESS_ATTRIBUTE(scoped_lockable)
-#define FEARLESS_ACQUIRE(...) FEARLESS_ATTRIBUTE(acquire_capability(__VA_ARGS__))
-#define FEARLESS_ACQUIRE_SHARED(...) FEARLESS_ATTRIBUTE(acquire_shared_capability(__VA_ARGS__))
-#define FEARLESS_RELEASE(...) FEARLESS_ATTRIBUTE(release_capability(__VA_ARGS__))
-#define FEARLESS_RELEASE_GENERIC(...) FEARLESS_ATTRIBUTE(release_generic_capability(__VA_ARGS__))
-#define FEARLESS_EXCLUDES(...) FEARLESS_ATTRIBUTE(locks_excluded(__VA_ARGS__))
-#define FEARLESS_NO_THREAD_SAFETY_ANALYSIS FEARLESS_ATTRIBUTE(no_thread_safety_analysis)
+// Thread-safety analysis (Clang, -Wthread-safety): which lock a function takes, gives back or must not hold. Clang
+// before 16 does not follow a guard that a function returns, and would report each one as held for ever.
+#if defined(__clang__) && __clang_major__ >= 16
+#    define FEARLESS_THREAD_SAFETY(x) FEARLESS_ATTRIBUTE(x)
+#else
+#    define FEARLESS_THREAD_SAFETY(x)
+#endif
+#define FEARLESS_CAPABILITY(name) FEARLESS_THREAD_SAFETY(capability(name))
+#define FEARLESS_SCOPED_CAPABILITY FEARLESS_THREAD_SAFETY(scoped_lockable)
+#define FEARLESS_ACQUIRE(...) FEARLESS_THREAD_SAFETY(acquire_capability(__VA_ARGS__))
+#define FEARLESS_ACQUIRE_SHARED(...) FEARLESS_THREAD_SAFETY(acquire_shared_capability(__VA_ARGS__))
+#define FEARLESS_RELEASE(...) FEARLESS_THREAD_SAFETY(release_capability(__VA_ARGS__))
+#define FEARLESS_RELEASE_GENERIC(...) FEARLESS_THREAD_SAFETY(release_generic_capability(__VA_ARGS__))
+#define FEARLESS_EXCLUDES(...) FEARLESS_THREAD_SAFETY(locks_excluded(__VA_ARGS__))
+#define FEARLESS_NO_THREAD_SAFETY_ANALYSIS FEARLESS_THREAD_SAFETY(no_thread_safety_analysis)
 
 // Consumed analysis (Clang, -Wconsumed): a value that may be used once.
 #define FEARLESS_CONSUMABLE(state) FEARLESS_ATTRIBUTE(consumable(state))
