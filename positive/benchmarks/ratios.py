@@ -4,9 +4,14 @@
 
 Each pair runs for itself, interleaved, so that noise of the machine meets both. Printed are the median of the ratios of
 neighbouring repetitions, with their quartiles: below 1 we are faster.
+
+What a detector costs: python3 ratios.py --detector <program under it> <the same without> [<argument>...]
+
+The same ratio of CPU times, user and system, of whole runs.
 """
 import json
 import re
+import resource
 import statistics
 import subprocess
 import sys
@@ -39,7 +44,25 @@ def run(program, ours, theirs):
     return times
 
 
+def cpu_seconds(command):
+    """User and system time of one run."""
+    before = resource.getrusage(resource.RUSAGE_CHILDREN)
+    subprocess.run(command, check=True, stdout=subprocess.DEVNULL)
+    after = resource.getrusage(resource.RUSAGE_CHILDREN)
+    return after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime
+
+
+def detector(slow, plain, arguments):
+    """One line: what `slow` costs beside `plain`."""
+    ratios = [cpu_seconds([slow, *arguments]) / cpu_seconds([plain, *arguments]) for _ in range(REPETITIONS)]
+    low, middle, high = statistics.quantiles(ratios, n=4)
+    print(f"{slow} {middle:.1f}   {low:.1f} to {high:.1f}")
+
+
 def main():
+    if sys.argv[1] == "--detector":
+        detector(sys.argv[2], sys.argv[3], sys.argv[4:])
+        return
     program = sys.argv[1]
     wanted = re.compile(sys.argv[2] if len(sys.argv) > 2 else "")
     print(f"{'ours':18} {'theirs':26} {'threads':>7} {'ratio':>6}   quartiles")
