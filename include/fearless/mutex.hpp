@@ -52,7 +52,9 @@ public:
 
 private:
     friend class Mutex<T>;
-    explicit MutexGuard(const Mutex<T>& mutex) noexcept FEARLESS_NO_THREAD_SAFETY_ANALYSIS : mutex_{&mutex} {}
+    MutexGuard(const Mutex<T>& mutex, detail::Uncaught holder) noexcept FEARLESS_NO_THREAD_SAFETY_ANALYSIS
+        : mutex_{&mutex},
+          unwinding_{holder} {}
 
     const Mutex<T>& held() const noexcept {
         if (!mutex_) detail::die("E0382: a MutexGuard is used after it was unlocked or moved");
@@ -95,20 +97,19 @@ public:
     // Waits for the lock. Throws PoisonError if a former holder died by an exception, and
     // std::system_error (resource_deadlock_would_occur) if this thread holds it already. Rust: Mutex::lock
     MutexGuard<T> lock() const FEARLESS_LIFETIMEBOUND FEARLESS_ACQUIRE() {
-        lock_.acquire();
-        return MutexGuard<T>{*this};
+        return MutexGuard<T>{*this, lock_.acquire()};
     }
     // Waits for the lock and hands out the data as the exception left it.
     // Rust: lock().unwrap_or_else(PoisonError::into_inner)
     MutexGuard<T> lock_ignoring_poison() const FEARLESS_LIFETIMEBOUND FEARLESS_ACQUIRE() {
-        lock_.acquire_ignoring_poison();
-        return MutexGuard<T>{*this};
+        return MutexGuard<T>{*this, lock_.acquire_ignoring_poison()};
     }
     // Takes the lock if it is free now. Throws as lock() does. Rust: Mutex::try_lock
     [[nodiscard("E-guard-dropped: a guard that is not kept unlocks at once; name it")]]
     std::optional<MutexGuard<T>> try_lock() const FEARLESS_LIFETIMEBOUND FEARLESS_NO_THREAD_SAFETY_ANALYSIS {
-        if (!lock_.try_acquire()) return std::nullopt;
-        return std::optional<MutexGuard<T>>{MutexGuard<T>{*this}};
+        const detail::Uncaught holder = lock_.try_acquire();
+        if (!holder) return std::nullopt;
+        return std::optional<MutexGuard<T>>{MutexGuard<T>{*this, holder}};
     }
 
     // Calls `f(T&)` with the lock held and returns its result, which owns what it holds: no reference gets out.

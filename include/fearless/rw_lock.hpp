@@ -85,7 +85,9 @@ public:
 
 private:
     friend class RwLock<T>;
-    explicit RwLockWriteGuard(const RwLock<T>& lock) noexcept FEARLESS_NO_THREAD_SAFETY_ANALYSIS : lock_{&lock} {}
+    RwLockWriteGuard(const RwLock<T>& lock, detail::Uncaught holder) noexcept FEARLESS_NO_THREAD_SAFETY_ANALYSIS
+        : lock_{&lock},
+          unwinding_{holder} {}
 
     const RwLock<T>& held() const noexcept {
         if (!lock_) detail::die("E0382: a RwLockWriteGuard is used after it was unlocked or moved");
@@ -134,8 +136,7 @@ public:
     }
     // Waits until nobody reads or writes. Throws as read() does. Rust: RwLock::write
     RwLockWriteGuard<T> write() const FEARLESS_LIFETIMEBOUND FEARLESS_ACQUIRE() {
-        lock_.acquire();
-        return RwLockWriteGuard<T>{*this};
+        return RwLockWriteGuard<T>{*this, lock_.acquire()};
     }
 
     // Calls `f(const T&)` with the lock held for reading; its result owns what it holds.

@@ -13,6 +13,10 @@
 #include <utility>
 #include <vector>
 
+#if defined(FEARLESS_HAS_TBB)
+#    include <tbb/concurrent_queue.h>
+#    include <tbb/task_group.h>
+#endif
 #if defined(FEARLESS_HAS_RUST)
 extern "C" std::int64_t rust_pool(std::size_t jobs, std::size_t workers);
 #endif
@@ -78,6 +82,27 @@ void pool_by_hand(benchmark::State& state) {
         benchmark::DoNotOptimize(std::accumulate(sums.begin(), sums.end(), std::int64_t{0}));
     }
 }
+
+#if defined(FEARLESS_HAS_TBB)
+// Four tasks of oneTBB's own workers over its concurrent queue.
+void pool_tbb(benchmark::State& state) {
+    for (auto _ : state) {
+        const std::deque<std::int64_t> all = numbers();
+        tbb::concurrent_queue<std::int64_t> queue(all.begin(), all.end());
+        std::vector<std::int64_t> sums(crew);
+        tbb::task_group workers;
+        for (std::size_t i = 0; i < crew; ++i)
+            workers.run([&, i] {
+                std::int64_t sum = 0;
+                for (std::int64_t job = 0; queue.try_pop(job);) sum += job;
+                sums[i] = sum;
+            });
+        workers.wait();
+        benchmark::DoNotOptimize(std::accumulate(sums.begin(), sums.end(), std::int64_t{0}));
+    }
+}
+BENCHMARK(pool_tbb)->UseRealTime()->Unit(benchmark::kMillisecond);
+#endif
 
 BENCHMARK(pool_fearless)->UseRealTime()->Unit(benchmark::kMillisecond);
 BENCHMARK(pool_by_hand)->UseRealTime()->Unit(benchmark::kMillisecond);

@@ -87,3 +87,31 @@ pub extern "C" fn rust_rc_clone_drop(times: usize) {
         std::hint::black_box(Rc::clone(&shared));
     }
 }
+
+#[no_mangle]
+pub extern "C" fn rust_handle_size() -> usize {
+    std::mem::size_of::<thread::JoinHandle<i32>>()
+}
+
+/// `count` threads that wait in `meet` until `release` has looked at them.
+#[no_mangle]
+pub extern "C" fn rust_threads(count: usize, meet: extern "C" fn(), release: extern "C" fn()) {
+    let start = |_| {
+        thread::spawn(move || {
+            meet();
+            42
+        })
+    };
+    let handles: Vec<_> = (0..count).map(start).collect();
+    release();
+    handles.into_iter().for_each(|handle| assert_eq!(handle.join().unwrap(), 42));
+}
+
+/// The same, scoped.
+#[no_mangle]
+pub extern "C" fn rust_scoped_threads(count: usize, meet: extern "C" fn(), release: extern "C" fn()) {
+    thread::scope(|s| {
+        (0..count).for_each(|_| drop(s.spawn(move || meet())));
+        release();
+    });
+}

@@ -8,6 +8,7 @@
 #include <memory>
 #include <mutex>
 #include <shared_mutex>
+#include <thread>
 
 #if __has_include(<boost/smart_ptr/local_shared_ptr.hpp>)
 #    include <boost/smart_ptr/local_shared_ptr.hpp>
@@ -26,6 +27,10 @@ extern "C" std::int64_t rust_rw_lock_read(std::size_t times);
 namespace {
 
 constexpr std::size_t times = 1000;
+
+// A program with locks has threads. Before its first thread glibc leaves the atomic instructions out of a mutex, and
+// libstdc++ out of a shared_ptr, which is not what such a program pays.
+const bool threads_were_started = (std::thread([] {}).join(), true);
 
 void owners_arc(benchmark::State& state) {
     static const auto shared = fearless::make_arc<std::int64_t>(1);

@@ -48,41 +48,35 @@ struct GuardRule {
     }
 };
 
-// What a lock wants to know of the calling thread at each locking: who it is (the address), and how many exceptions are
-// on their way (std::uncaught_exceptions() without its two function calls; the field is fixed by the Itanium C++ ABI).
-struct ThisThread {
-    const unsigned* uncaught = nullptr;
+// What a lock wants to know of the calling thread at each locking: how many exceptions are on their way in it
+// (std::uncaught_exceptions() without its two function calls; the place is fixed by the Itanium C++ ABI). Where that
+// count stands also says which thread it is.
+using Uncaught = const unsigned*;
 
-    static const ThisThread& get() noexcept {
-        ThisThread& self = known();
-        if (!self.uncaught) [[unlikely]]
-            self.look_up();
-        return self;
-    }
-    // The same, where this thread has asked before.
-    static ThisThread& known() noexcept {
-        static thread_local constinit ThisThread self;
-        return self;
-    }
+FEARLESS_COLD inline Uncaught look_up_uncaught() noexcept {
+    struct Globals { // __cxa_eh_globals
+        void* caught;
+        unsigned uncaught;
+    };
+    return &reinterpret_cast<const Globals*>(abi::__cxa_get_globals())->uncaught;
+}
 
-private:
-    FEARLESS_COLD void look_up() noexcept {
-        struct Globals { // __cxa_eh_globals
-            void* caught;
-            unsigned uncaught;
-        };
-        uncaught = &reinterpret_cast<const Globals*>(abi::__cxa_get_globals())->uncaught;
-    }
-};
+inline Uncaught uncaught_here() noexcept {
+    static thread_local constinit Uncaught here = nullptr;
+    if (!here) [[unlikely]]
+        here = look_up_uncaught();
+    return here;
+}
 
-// Tells a guard that dies by an exception from one that dies inside some other exception's cleanup. Made by the thread
-// that has just locked.
+// Tells a guard that dies by an exception from one that dies inside some other exception's cleanup. A guard stays on its
+// thread, so it need not ask again where the count stands.
 class Unwinding {
 public:
-    Unwinding() noexcept : at_start_{*ThisThread::known().uncaught} {}
-    bool during_unwinding() const noexcept { return *ThisThread::known().uncaught > at_start_; }
+    explicit Unwinding(Uncaught uncaught) noexcept : uncaught_{uncaught}, at_start_{*uncaught} {}
+    bool during_unwinding() const noexcept { return *uncaught_ > at_start_; }
 
 private:
+    Uncaught uncaught_;
     unsigned at_start_;
 };
 
@@ -108,29 +102,32 @@ public:
 
     // The analysis is told about Mutex and RwLock, not about the lock inside, which libc++ annotates, too.
 
-    // Waits for the lock. Throws std::system_error if this thread holds it already.
-    void acquire_ignoring_poison() FEARLESS_NO_THREAD_SAFETY_ANALYSIS {
+    // Waits for the lock, and says which thread holds it now. Throws std::system_error if this thread held it already.
+    Uncaught acquire_ignoring_poison() FEARLESS_NO_THREAD_SAFETY_ANALYSIS {
         schedule_point();
-        const ThisThread& self = refuse_second_lock();
+        const Uncaught self = refuse_second_lock();
         // No try_lock() first: ThreadSanitizer learns the order of locks from this only, and would miss
         // sanitizers/locks/lock_order_inversion_of_data.
         lock_.lock();
-        holder_.store(&self, std::memory_order_relaxed);
+        holder_.store(self, std::memory_order_relaxed);
+        return self;
     }
     // The same. Throws PoisonError, and leaves the lock free, if it is poisoned.
-    void acquire() {
-        acquire_ignoring_poison();
+    Uncaught acquire() {
+        const Uncaught self = acquire_ignoring_poison();
         if (is_poisoned()) [[unlikely]]
             refuse_poisoned();
+        return self;
     }
-    // Whether the lock was free, and is now taken. Throws PoisonError as acquire() does.
-    bool try_acquire() {
+    // The same if the lock is free, else null. Throws PoisonError as acquire() does.
+    Uncaught try_acquire() {
         schedule_point();
-        if (!lock_.try_lock()) return false;
-        holder_.store(&ThisThread::get(), std::memory_order_relaxed);
+        if (!lock_.try_lock()) return nullptr;
+        const Uncaught self = uncaught_here();
+        holder_.store(self, std::memory_order_relaxed);
         if (is_poisoned()) [[unlikely]]
             refuse_poisoned();
-        return true;
+        return self;
     }
     void release(bool poison) noexcept FEARLESS_NO_THREAD_SAFETY_ANALYSIS {
         schedule_point();
@@ -166,9 +163,9 @@ public:
     void clear_poison() noexcept { poisoned_.store(false, std::memory_order_relaxed); }
 
 private:
-    const ThisThread& refuse_second_lock() const {
-        const ThisThread& self = ThisThread::get();
-        if (holder_.load(std::memory_order_relaxed) == &self) [[unlikely]]
+    Uncaught refuse_second_lock() const {
+        const Uncaught self = uncaught_here();
+        if (holder_.load(std::memory_order_relaxed) == self) [[unlikely]]
             throw_deadlock();
         return self;
     }
@@ -188,7 +185,7 @@ private:
     explicit PoisonLock(bool poisoned) : poisoned_{poisoned} {}
 
     Lock lock_;
-    std::atomic<const ThisThread*> holder_{nullptr};
+    std::atomic<Uncaught> holder_{nullptr};
     std::atomic<bool> poisoned_{false};
 };
 
