@@ -68,8 +68,8 @@ inline Uncaught uncaught_here() noexcept {
     return here;
 }
 
-// Tells a guard that dies by an exception from one that dies inside some other exception's cleanup. A guard stays on its
-// thread, so it need not ask again where the count stands.
+// Tells a guard that dies by an exception from one that dies inside some other exception's cleanup. A guard stays on
+// its thread, so it need not ask again where the count stands.
 class Unwinding {
 public:
     explicit Unwinding(Uncaught uncaught) noexcept : uncaught_{uncaught}, at_start_{*uncaught} {}
