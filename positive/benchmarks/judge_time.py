@@ -17,6 +17,7 @@ import pathlib
 import random
 import re
 import resource
+import shutil
 import subprocess
 import sys
 import tempfile
@@ -123,13 +124,15 @@ def suite(arguments):
         sys.exit("judge_time: no folder of negative/ is named so")
     with tempfile.TemporaryDirectory() as build:
         configure(ROOT, build, "-DFEARLESS_CASE=.", "-DFEARLESS_INSTALL=OFF",
-                  f"-DNEGATIVE_TEST_TOOLS={';'.join(arguments.compilers)}")
-        tools = {path.stem: path.read_text() for path in
-                 sorted(pathlib.Path(build).glob("negative/negative-test/negative/*.cmake")) if not path.stem.endswith("-canary")}
-        calls = []
-        for text in tools.values():
-            compiler, flags = (re.search(rf"set\({name} \[==\[(.*)\]==\]\)", text).group(1) for name in ("NT_COMPILER", "NT_FLAGS"))
-            calls.append([compiler, *filter(None, flags.split(";")), "-fsyntax-only"])
+                  f"-DNEGATIVE_TEST_TOOLS={';'.join(shutil.which(name) or name for name in arguments.compilers)}")
+        tools, calls = [], [] # as the judge describes them to its runner
+        for path in sorted(pathlib.Path(build).glob("negative/negative-test/negative/*.cmake")):
+            told = dict(re.findall(r"set\((NT_[A-Z_]+) \[==\[(.*)\]==\]\)", path.read_text()))
+            if told.get("NT_NAME") == path.stem:
+                tools.append(path.stem)
+                calls.append([told["NT_COMPILER"], *filter(None, told["NT_FLAGS"].split(";")), "-fsyntax-only"])
+        if len(tools) != len(arguments.compilers):
+            sys.exit(f"judge_time: {len(arguments.compilers)} compilers were asked for, and these judge: {tools}")
         cpu, elapsed = judge(build, "negative", "|".join(path.name for path in chosen), 2)
         sample = random.Random(1).sample(cases, min(len(cases), arguments.sample))
         expected = bare(calls, sample) * len(cases)
