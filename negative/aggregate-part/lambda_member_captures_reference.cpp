@@ -13,11 +13,12 @@ struct Task {
 int main() {
     int factor = 42;
 #if PITFALL
-    Task data{1, [&factor] { return factor; }};
+    auto call = [&factor] { return factor; };
 #else
-    Task data{1, [factor] { return factor; }};
+    auto call = [factor] { return factor; };
 #endif
-    using Data = decltype(data);
+    using Data = Task<decltype(call)>;
+    Data data{1, call};
     auto worker = fearless::spawn([](Data mine) { return mine.call(); }, data);
     // gcc-error@-1 {{E0373_E0277_E0521_a_reference_pointer_or_this_is_captured_or_held}}
     // clang-error@-2 {{E0373_E0597_E0521_the_worker_would_borrow_what_may_die_before_it}}

@@ -15,7 +15,8 @@ int main() {
         s.spawn([](fearless::Ref<Name> mine) {
 #if PITFALL
             const char* const text = mine->lock()->c_str();
-            // clang-error@-1 {{will be destroyed at the end of the full-expression}}
+            // clang>=22-error@-1 {{will be destroyed at the end of the full-expression}}
+            // clang<22-silent {{the lifetime analysis comes with Clang 22}}
             // gcc-silent {{nothing stops it: a race that ThreadSanitizer reports when another worker writes}}
 #else
             const auto guard = mine->lock();
