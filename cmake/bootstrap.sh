@@ -57,7 +57,7 @@ plan() {
     [ -f /usr/src/googletest/CMakeLists.txt ] || want googletest "sources of the test framework, built with the sanitizers"
     [ -f /usr/include/tl/expected.hpp ] || want libexpected-dev "tl::expected, for C++20 has no std::expected"
     command -v cppcheck >/dev/null 2>&1 || want cppcheck "a static analyser beside clang-tidy, for plain std::thread code"
-    command -v valgrind >/dev/null 2>&1 || want valgrind "Helgrind and DRD, detectors beside the sanitizers"
+    command -v valgrind >/dev/null 2>&1 || want valgrind "DRD, which sees a thread end with a lock held, and no sanitizer does"
     want python3-jsonschema "checks that conformance.json keeps to its schema"
     want python3-jinja2 "templates of the catalogue, the site that shows each mistake"
     want python3-pygments "highlights the code in the catalogue"

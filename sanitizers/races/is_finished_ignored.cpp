@@ -9,15 +9,19 @@ int main() {
     int result = 0;
     auto worker = fearless::spawn(
         [](Smuggled<int> out) {
+            const rendezvous::Turn first{1, MUTANT};
             *out = 42; // race: here
-            rendezvous::reached(1);
         },
         Smuggled{&result});
-    rendezvous::wait_for(1);
 #if !MUTANT
     while (!worker.is_finished()) sched_yield();
 #endif
-    const int seen = result; // race: here
+    int seen = 0;
+    {
+        const rendezvous::Turn second{2, MUTANT};
+        seen = result; // race: here
+        rendezvous::use(seen);
+    }
     (void)std::move(worker).join();
-    return seen == 42 ? 0 : 1;
+    return seen == 42 || MUTANT ? 0 : 1;
 }

@@ -23,6 +23,7 @@ int main() {
     const fearless::Arc<fearless::Mutex<int>> data{std::in_place, 0};
     auto worker = fearless::spawn(
         [](fearless::Arc<fearless::Mutex<int>> mine) {
+            const rendezvous::Turn first{1};
             try {
                 auto guard = mine->lock();
                 *guard = 13;
@@ -32,11 +33,13 @@ int main() {
                 broken = true; // race: here
 #endif
             }
-            rendezvous::reached(1);
         },
         data);
-    rendezvous::wait_for(1);
-    const bool seen = is_broken(*data);
+    bool seen = false;
+    {
+        const rendezvous::Turn second{2};
+        seen = is_broken(*data);
+    }
     (void)std::move(worker).join();
-    return seen ? 0 : 1;
+    return seen != rendezvous::reversed ? 0 : 1;
 }

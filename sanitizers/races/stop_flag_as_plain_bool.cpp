@@ -27,7 +27,7 @@ int main() {
 #endif
     auto worker = fearless::spawn(
         [](auto stopped) {
-            rendezvous::wait_for(1);
+            const rendezvous::Turn second{2};
 #if MUTANT
             return (*stopped).stop_requested();
 #else
@@ -35,7 +35,9 @@ int main() {
 #endif
         },
         token);
-    stop.request_stop();
-    rendezvous::reached(1);
-    return *std::move(worker).join() ? 0 : 1;
+    {
+        const rendezvous::Turn first{1};
+        stop.request_stop();
+    }
+    return *std::move(worker).join() != rendezvous::reversed ? 0 : 1;
 }
