@@ -2,14 +2,13 @@
 # SPDX-License-Identifier: MIT
 """What compiling costs.
 
-    python3 compile_time.py [headers] [fields] [--compilers g++,clang++-22] [--repetitions 5] [--readme README.md]
+    python3 compile_time.py [headers] [fields] [--compilers g++,clang++-22] [--repetitions 3] [--readme README.md]
 
-headers  each public header, and the umbrella, beside the standard headers that any such program includes; 2 minutes
-fields   Send of classes of 1 to 1000 fields, and of nested ones, beside the same classes unasked; 3 minutes
+headers  each public header, and the umbrella, beside the standard headers that any such program includes; 3 minutes
+fields   Send of classes of 1 to 1000 fields, and of nested ones, beside the same classes unasked; 4 minutes
 
 CPU seconds of the compiler (-fsyntax-only), interleaved; printed are medians, and medians of the paired ratios and
 differences. What is refused (on GCC a class that it cannot look into) says so in place of a number.
-
 """
 import argparse
 import os
@@ -109,7 +108,7 @@ def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("what", nargs="*", choices=["headers", "fields", []], default=[])
     parser.add_argument("--compilers", type=lambda text: text.split(","), default=["g++", "clang++-22"])
-    parser.add_argument("--repetitions", type=int, default=5)
+    parser.add_argument("--repetitions", type=int, default=3)
     parser.add_argument("--readme")
     arguments = parser.parse_args()
     with tempfile.TemporaryDirectory() as folder:

@@ -1,6 +1,6 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: MIT
-"""What ours costs beside theirs, as ratios, in about 4 minutes.
+"""What ours costs beside theirs, as ratios, in about 3 minutes.
 
     python3 ratios.py <fearless_benchmarks> [--only <regex of our names>] [--repetitions 15] [--readme README.md]
 
