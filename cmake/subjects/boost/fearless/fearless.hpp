@@ -29,7 +29,7 @@ template <class R> struct JoinResult {
     R operator*() && { return std::forward<R>(value_); }
     R& operator*() & { return value_; }
     operator R() && { return std::forward<R>(value_); }
-    explicit operator bool() const { return true; }
+    explicit operator bool() const& { return true; }
 };
 template <> struct JoinResult<void> {
     void operator*() const {}

@@ -21,7 +21,7 @@ template <class R> struct JoinResult {
     R operator*() && { return std::forward<R>(value_); }
     R& operator*() & { return value_; }
     operator R() && { return std::forward<R>(value_); }
-    explicit operator bool() const { return true; }
+    explicit operator bool() const& { return true; }
 };
 template <> struct JoinResult<void> {
     void operator*() const {}
@@ -49,17 +49,26 @@ private:
     std::shared_ptr<State> state_;
 };
 
+// A task is copied by the group, so what it owns is shared by the copies.
+template <class F, class... Args> auto task(F&& f, Args&&... args) {
+    return [work = std::make_shared<std::tuple<std::decay_t<F>, std::decay_t<Args>...>>(
+                std::forward<F>(f), std::forward<Args>(args)...)]() -> decltype(auto) {
+        return std::apply(
+            [](auto& worker, auto&... owned) -> decltype(auto) {
+                return std::invoke(std::move(worker), std::move(owned)...);
+            },
+            *work);
+    };
+}
+
 template <class F, class... Args> auto spawn(F&& f, Args&&... args) {
     using R = std::invoke_result_t<std::decay_t<F>, std::decay_t<Args>...>;
     auto state = std::make_shared<typename JoinHandle<R>::State>();
-    auto work = std::make_shared<std::tuple<std::decay_t<F>, std::decay_t<Args>...>>(std::forward<F>(f),
-                                                                                     std::forward<Args>(args)...);
-    state->group.run([raw = state.get(), work] {
-        auto call = [](auto& worker, auto&... owned) { return std::invoke(std::move(worker), std::move(owned)...); };
+    state->group.run([raw = state.get(), work = task(std::forward<F>(f), std::forward<Args>(args)...)] {
         if constexpr (std::is_void_v<R>) {
-            std::apply(call, *work);
+            work();
         } else {
-            raw->result.emplace(std::apply(call, *work));
+            raw->result.emplace(work());
         }
     });
     return JoinHandle<R>{std::move(state)};
@@ -68,7 +77,7 @@ template <class F, class... Args> auto spawn(F&& f, Args&&... args) {
 class Scope {
 public:
     template <class F, class... Args> void spawn(F&& f, Args&&... args) {
-        group_.run(std::bind(std::forward<F>(f), std::forward<Args>(args)...));
+        group_.run([work = task(std::forward<F>(f), std::forward<Args>(args)...)] { static_cast<void>(work()); });
     }
     ~Scope() { group_.wait(); }
 
