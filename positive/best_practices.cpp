@@ -15,6 +15,7 @@
 #include <sched.h>
 #include <stop_token>
 #include <string>
+#include <thread>
 #include <unistd.h>
 #include <utility>
 #include <vector>

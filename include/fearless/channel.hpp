@@ -8,7 +8,7 @@
 #include <fearless/panic.hpp>
 #include <fearless/send.hpp>
 
-#include <condition_variable>
+#include <atomic>
 #include <cstddef>
 #include <deque>
 #include <memory>
@@ -22,11 +22,19 @@ namespace detail {
 
 template <class T>
 struct ChannelState {
+    // To be called without the lock: whoever waits needs it next.
+    void notify() noexcept {
+        changes.fetch_add(1, std::memory_order_relaxed);
+        changes.notify_one();
+    }
+
     std::mutex mutex;
-    std::condition_variable changed;
     std::deque<T> queue;
     std::size_t senders = 1;
     bool received = true; // the receiver is there
+    // What the receiver waits on, and nothing else: the mutex orders. An int is what a futex waits on; a condition
+    // variable would bring in <condition_variable>, which costs a compiler as much as <string>.
+    std::atomic<int> changes{0};
 };
 
 } // namespace detail
@@ -53,8 +61,11 @@ public:
     ~Sender() {
         if (!state_) return;
         detail::schedule_point();
-        const std::lock_guard lock{state_->mutex};
-        if (--state_->senders == 0) state_->changed.notify_one();
+        {
+            const std::lock_guard lock{state_->mutex};
+            if (--state_->senders != 0) return;
+        }
+        state_->notify();
     }
 
     // Puts `value` into the channel; false if the receiver is gone, and the value with it. Never waits.
@@ -63,10 +74,12 @@ public:
     bool send(T value) const {
         if (!state_) detail::die("E0382: a Sender is used after it was moved");
         detail::schedule_point();
-        const std::lock_guard lock{state_->mutex};
-        if (!state_->received) return false;
-        state_->queue.push_back(std::move(value));
-        state_->changed.notify_one();
+        {
+            const std::lock_guard lock{state_->mutex};
+            if (!state_->received) return false;
+            state_->queue.push_back(std::move(value));
+        }
+        state_->notify();
         return true;
     }
 
@@ -98,10 +111,15 @@ public:
     // Waits for a value; nothing when all senders are gone and the channel is empty. Rust: Receiver::recv
     [[nodiscard]] FEARLESS_CALLABLE_WHEN("unconsumed", "unknown") std::optional<T> recv() {
         if (!state_) detail::die("E0382: a Receiver is used after it was moved");
-        detail::schedule_point();
-        std::unique_lock lock{state_->mutex};
-        state_->changed.wait(lock, [this] { return !state_->queue.empty() || state_->senders == 0; });
-        return take();
+        for (;;) {
+            detail::schedule_point();
+            const int seen = state_->changes.load(std::memory_order_relaxed);
+            {
+                const std::lock_guard lock{state_->mutex};
+                if (!state_->queue.empty() || state_->senders == 0) return take();
+            }
+            state_->changes.wait(seen, std::memory_order_relaxed);
+        }
     }
     // A value if one is there now. Rust: Receiver::try_recv
     [[nodiscard]] FEARLESS_CALLABLE_WHEN("unconsumed", "unknown") std::optional<T> try_recv() {

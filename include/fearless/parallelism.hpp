@@ -6,7 +6,7 @@
 #include <cstdio>
 #include <cstdlib>
 #include <string>
-#include <thread>
+#include <unistd.h>
 
 #if defined(__linux__)
 #    include <sched.h>
@@ -123,8 +123,9 @@ inline std::size_t available_parallelism() {
 #else
     std::size_t count = 0;
 #endif
-    if (!count) count = std::thread::hardware_concurrency();
-    return count ? count : 1;
+    if (count) return count;
+    const long online = sysconf(_SC_NPROCESSORS_ONLN);
+    return online > 0 ? static_cast<std::size_t>(online) : 1;
 }
 
 } // namespace fearless
