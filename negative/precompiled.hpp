@@ -8,6 +8,12 @@
 #include <string>
 #include <vector>
 
+#if defined(__clang__) // and the cases with plain threads; GCC would pay for these in every other case, as told below
+#    include <functional>
+#    include <future>
+#    include <thread>
+#endif
+
 // GCC instantiates what the inline functions of a precompiled header call at the end of every source that uses it, not
 // once for all (Clang: -fpch-instantiate-templates). Strings are a quarter of that, and of what a case costs GCC; what
 // a constant expression has called is instantiated already.
