@@ -32,7 +32,7 @@ Tests made for each tool
 ``<prefix>/<folder>/<stem>/<tool>``        the case; passes if the judge is content
 ``<prefix>/<folder>/twins/<tool>``         the twins of a folder, a fixture: if it fails, its cases are "Not Run", which
                                            is red. A tool beside the compilers is not asked about it where it is silent.
-                                           Mistakes that the tool is silent about are compiled along, to save time
+                                           The mistakes are compiled along, to save time: NegativeTestTogether.cmake
 ``<prefix>/judge/pch/<tool>``              builds the precompiled header, a fixture of all
 ``<prefix>/judge/canary/<name>/<tool>``    known-bad cases, which must get exactly the wrong verdict they name, a
                                            fixture of all: a judge who has gone blind judges nothing
@@ -57,13 +57,13 @@ Cache variables
 
 ``NEGATIVE_TEST_TOOLS``    (``all``) which compilers judge
 ``NEGATIVE_TEST_PCH``      (``ON``) use precompiled headers
-``NEGATIVE_TEST_TOGETHER`` (``ON``) compile in one go what must be silent in a folder; ``OFF`` gives each twin a test
-                           of its own, ``<prefix>/<folder>/<stem>/<tool>/twin``
+``NEGATIVE_TEST_TOGETHER`` (``ON``) compile the cases of a folder in one go, and those that are not right there alone;
+                           ``OFF`` compiles each alone, its twin in a test ``<prefix>/<folder>/<stem>/<tool>/twin``
 ``NEGATIVE_TEST_TIMEOUT``  (``60``) seconds that one call of a compiler may take
 
 Notes: options of ``TARGET`` that depend on the compiler are evaluated for the
 configured compiler; flags that differ belong into ``FLAGS_FUNCTION``. A case that
-forgets an ``#include`` is helped out by the precompiled header, and its twin by its
+forgets an ``#include`` is helped out by the precompiled header, and by its
 neighbours; configure with ``NEGATIVE_TEST_PCH=OFF`` and ``NEGATIVE_TEST_TOGETHER=OFF``
 to see it. Paths with a colon in them cannot be judged.
 
@@ -80,7 +80,7 @@ include("${CMAKE_CURRENT_LIST_DIR}/Toolchains.cmake")
 
 set(NEGATIVE_TEST_TOOLS "all" CACHE STRING "Tools that judge the negative cases: all, newest, configured, gcc, clang, clang-tidy, analyzer, cppcheck, libc++, names such as gcc-12 or clang-22-libc++, paths")
 option(NEGATIVE_TEST_PCH "Judge the negative cases with precompiled headers" ON)
-option(NEGATIVE_TEST_TOGETHER "Compile in one go what must be silent in a folder" ON)
+option(NEGATIVE_TEST_TOGETHER "Compile the negative cases of a folder in one go" ON)
 set(NEGATIVE_TEST_TIMEOUT 60 CACHE STRING "Seconds that one compiler call of a negative case may take")
 
 set(NEGATIVE_TEST_MODULE_DIR "${CMAKE_CURRENT_LIST_DIR}")
@@ -205,11 +205,14 @@ function(_negative_test_add_canaries prefix tool tool_file fixture timeout)
     set(verdict "")
     set(mode case)
     set(compiler "")
+    set(neighbour "")
     foreach(tag IN LISTS tags)
       if(tag MATCHES "^// canary: (.+)$")
         set(verdict "${CMAKE_MATCH_1}")
       elseif(tag MATCHES "^// canary-mode: (case|twin|twins|together)$")
         set(mode "${CMAKE_MATCH_1}")
+      elseif(tag MATCHES "^// canary-neighbour: (.+)$")
+        set(neighbour "${CMAKE_MATCH_1}")
       elseif(tag MATCHES "^// canary-compiler: (.+)$")
         set(compiler -D "COMPILER=${directory}/${CMAKE_MATCH_1}")
       elseif(tag MATCHES "^// canary-tools: (${NEGATIVE_TEST_COMPILER_PREFIXES}|${NEGATIVE_TEST_BESIDE_PREFIXES})$")
@@ -233,8 +236,12 @@ function(_negative_test_add_canaries prefix tool tool_file fixture timeout)
     if(mode STREQUAL "twins") # among sound ones
       file(CONFIGURE OUTPUT "${list}" CONTENT "twin ${sound}\ntwin ${canary}\ntwin ${sound}\n" @ONLY)
       _negative_test_add("${test}" "${tool_file}" "${list}" twins ${timeout})
-    elseif(mode STREQUAL "together") # documented as silent, compiled along with twins, then judged
-      file(CONFIGURE OUTPUT "${list}" CONTENT "twin ${sound}\nsilent ${canary}\ntwin ${canary}\n" @ONLY)
+    elseif(mode STREQUAL "together") # compiled along with twins, or with another mistake, then judged
+      set(others "silent ${canary}\ntwin ${canary}\n")
+      if(neighbour)
+        set(others "refused ${directory}/${neighbour}.cpp\nrefused ${canary}\n")
+      endif()
+      file(CONFIGURE OUTPUT "${list}" CONTENT "twin ${sound}\n${others}" @ONLY)
       _negative_test_add("${test}/twins" "${tool_file}" "${list}" twins ${timeout})
       set_tests_properties("${test}/twins" PROPERTIES FIXTURES_SETUP "${test}" LABELS "judge;${tool}"
         PASS_REGULAR_EXPRESSION "(^|\n)negative-test verdict: the twins compile without a word\n")
@@ -245,7 +252,7 @@ function(_negative_test_add_canaries prefix tool tool_file fixture timeout)
     endif()
     if(verdict STREQUAL "right" AND mode STREQUAL "together")
       set_tests_properties("${test}" PROPERTIES
-        PASS_REGULAR_EXPRESSION "(^|\n)Silent together with others of its folder[^\n]*\n([|][^\n]*\n)*negative-test verdict: silent, as documented\n")
+        PASS_REGULAR_EXPRESSION "(^|\n)Compiled together with others of its folder[^\n]*\n([|][^\n]*\n)*negative-test verdict: (silent, as|refused for the) documented")
     elseif(verdict STREQUAL "right" AND mode STREQUAL "case")
       _negative_test_lock("${test}")
     elseif(verdict STREQUAL "right")
@@ -535,11 +542,13 @@ function(add_negative_tests)
         if(ask_twin)
           string(APPEND list_${pitfall} "twin ${case}\n")
         endif()
+        set(is refused)
         if(NOT CASE_SILENT STREQUAL "")
-          string(APPEND list_${pitfall} "silent ${case}\n")
-          _negative_test_list_of(list "${folder}" ${tool} "${pitfall}")
-          set(together -D "FOLDER=${list}")
+          set(is silent)
         endif()
+        string(APPEND list_${pitfall} "${is} ${case}\n")
+        _negative_test_list_of(list "${folder}" ${tool} "${pitfall}")
+        set(together -D "FOLDER=${list}")
       elseif(ask_twin)
         _negative_test_add("${test}/twin" "${tool_file}" "${case}" twin ${timeout})
         set_tests_properties("${test}/twin" PROPERTIES

@@ -13,11 +13,11 @@ Judges one case of a negative suite with one tool. Run by the tests that
 
 ``MODE=case`` compiles with ``-DPITFALL=1`` and demands that the compiler says what
 the case's expectations say, and nothing else. ``MODE=twin`` compiles with
-``-DPITFALL=0`` and demands that the compiler says nothing. ``MODE=twins`` demands it of
-all that the file CASE lists, in lines ``twin <case>`` and ``silent <case>``; given to
-``MODE=case`` as ``-D FOLDER=<that file>``, it saves a silent case a compilation of its own.
-``MODE=pch`` builds the precompiled header of the tool. ``-D COMPILER=<path>`` replaces
-the tool's compiler.
+``-DPITFALL=0`` and demands that the compiler says nothing. ``MODE=twins`` demands it of the twins
+that the file CASE lists, and asks about the mistakes that it lists, too, all of a folder together
+(``NegativeTestTogether.cmake``); given to ``MODE=case`` as ``-D FOLDER=<that file>``, it saves a
+case a compilation of its own. ``MODE=pch`` builds the precompiled header of the tool.
+``-D COMPILER=<path>`` replaces the tool's compiler.
 
 The last line that counts is the verdict, at the very beginning of a line::
 
@@ -51,14 +51,6 @@ Tools beside the compilers
   behind ``|`` and is dropped. What cppcheck calls style, performance or portability
   counts as a warning.
 
-Together
-  Most of a compiler's time goes into headers and what they instantiate, so what must be
-  silent in a folder is pasted into one source, each in a namespace of its own, and compiled
-  at once: the twins, and the mistakes that the tool is documented to accept. Silence proves
-  all of them; the test of a silent case takes that as its proof, once, and leaves its own
-  record. If anything is said, each is compiled alone, and only that counts. A case that
-  cannot stand in a namespace is compiled alone from the start.
-
 Code generation
   GCC's flow analyses (``-Wdangling-pointer``, ``-Wuse-after-free``) need more than
   ``-fsyntax-only``. So where GCC has nothing to say about the syntax, it is asked
@@ -69,6 +61,7 @@ Code generation
 cmake_minimum_required(VERSION 3.25)
 include("${CMAKE_CURRENT_LIST_DIR}/NegativeTestCase.cmake")
 include("${CMAKE_CURRENT_LIST_DIR}/NegativeTestRecord.cmake")
+include("${CMAKE_CURRENT_LIST_DIR}/NegativeTestTogether.cmake")
 
 # --- speaking -------------------------------------------------------------------------------------------------------
 
@@ -89,6 +82,14 @@ endfunction()
 
 # The wrong verdict, with what is needed to see it with one's own eyes. The caller returns.
 function(say_wrong name sentence)
+  if(proven) # among others it is not what it should be: only what is said of it alone counts
+    message(NOTICE "Together with others: ${name}. Alone:")
+    execute_process(COMMAND "${CMAKE_COMMAND}" -D "TOOL=${TOOL}" -D "CASE=${CASE}" -D "MODE=${MODE}" -P "${CMAKE_SCRIPT_MODE_FILE}" RESULT_VARIABLE result)
+    if(NOT result EQUAL 0)
+      message(FATAL_ERROR "(See above.)")
+    endif()
+    return()
+  endif()
   negative_test_record(wrong "${name}" "${sentence}")
   if(DEFINED command)
     set(words "")
@@ -140,123 +141,44 @@ if(NOT EXISTS "${CASE}")
   return()
 endif()
 
-# --- what must be silent in a folder --------------------------------------------------------------------------------
+# --- a call ---------------------------------------------------------------------------------------------------------
 
-# Where MODE=twins leaves the call that proved a case silent, for MODE=case.
-function(proof_of out case)
-  cmake_path(GET case STEM mistake)
-  string(REGEX REPLACE "\\.txt$" ".${mistake}.silent" proof "${FOLDER}")
-  set(${out} "${proof}" PARENT_SCOPE)
-endfunction()
+set(ENV{LC_ALL} C)
+set(ENV{LANGUAGE} C)
+set(use_pch "")
+if(NT_PCH)
+  set(use_pch ${NT_PCH_USE_FLAGS})
+endif()
+
+# Sets `command`, the call that compiles a source with -DPITFALL as far as the stage gets.
+macro(make_call source pitfall stage)
+  if(NT_FAMILY STREQUAL "tidy")
+    set(command "${NT_COMPILER}" ${NT_ANALYSER_FLAGS} "${source}" -- ${NT_FLAGS} ${use_pch} -DPITFALL=${pitfall})
+  elseif(NOT NT_ANALYSER_FLAGS STREQUAL "")
+    set(command "${NT_COMPILER}" ${NT_ANALYSER_FLAGS} ${NT_FLAGS} ${use_pch} -DPITFALL=${pitfall} "${source}")
+  else()
+    set(command "${NT_COMPILER}" ${NT_FLAGS} ${use_pch} -DPITFALL=${pitfall} ${stage} "${source}")
+  endif()
+endmacro()
+
+# Runs `command`; sets `result` and `output`.
+macro(run_call)
+  execute_process(COMMAND ${command} RESULT_VARIABLE result OUTPUT_VARIABLE output ERROR_VARIABLE output TIMEOUT ${NT_TIMEOUT})
+  if(NT_FAMILY STREQUAL "tidy") # the echo of the source
+    string(REGEX REPLACE "(^|\n) +[0-9]* \\| [^\n]*" "" output "${output}")
+  endif()
+endmacro()
+
+set(NT_CRASHED "internal compiler error|[Pp]lease submit a full bug report|PLEASE submit a bug report|PLEASE ATTACH THE FOLLOWING|sorry, unimplemented:")
+
+# --- all of a folder together ---------------------------------------------------------------------------------------
 
 if(MODE STREQUAL "twins")
-  set(FOLDER "${CASE}")
-
-  # What MODE=twin says of a source: `verdict` is right, or all that is to be shown; `call` is the compiler's.
-  function(judge_twin source)
-    execute_process(COMMAND "${CMAKE_COMMAND}" -D "TOOL=${TOOL}" -D "CASE=${source}" -D MODE=twin ${ARGN} -P "${CMAKE_SCRIPT_MODE_FILE}"
-      OUTPUT_VARIABLE said ERROR_VARIABLE said)
-    if(said MATCHES "(^|\n)negative-test verdict: the twin compiles without a word\n")
-      set(said right)
-    endif()
-    set(verdict "${said}" PARENT_SCOPE)
-  endfunction()
-
-  # The same of a text, if it holds more than one case; of one alone there is nothing to win.
-  function(judge_together part count text)
-    set(verdict alone)
-    if(count GREATER 1)
-      string(REGEX REPLACE "\\.txt$" ".${part}.cpp" source "${FOLDER}")
-      file(WRITE "${source}" "${headers}\n${text}")
-      judge_twin("${source}" -D TOGETHER=${part})
-      if(NOT verdict STREQUAL "right")
-        message(NOTICE "Together they are not silent (${part}), so each is asked alone")
-        quote("${verdict}")
-      endif()
-    endif()
-    set(verdict "${verdict}" PARENT_SCOPE)
-    set(source "${source}" PARENT_SCOPE)
-  endfunction()
-
-  file(STRINGS "${FOLDER}" entries)
-  if(entries STREQUAL "")
-    say_wrong("bad call" "${FOLDER} lists no case")
-    return()
-  endif()
-  set(alone "")
-  set(headers "")
-  foreach(part types flow silent)
-    set(${part} "")
-    set(${part}_cases "")
-  endforeach()
-  set(number 0)
-  foreach(entry IN LISTS entries)
-    if(NOT entry MATCHES "^(twin|silent) (.+)$")
-      say_wrong("bad call" "${FOLDER} lists '${entry}', which is neither 'twin <case>' nor 'silent <case>'")
-      return()
-    endif()
-    set(part "${CMAKE_MATCH_1}")
-    set(case "${CMAKE_MATCH_2}")
-    set(wrong 0)
-    if(part STREQUAL "silent")
-      set(wrong 1)
-      proof_of(proof "${case}")
-      file(REMOVE "${proof}")
-    endif()
-    file(READ "${case}" text)
-    if(text MATCHES "\n[ \t]*#[ \t]*(define|undef|pragma)|namespace (std|fearless|tl)[ :{]|extern \"C\"|\ntemplate <>|#[ \t]*include \"")
-      if(part STREQUAL "twin")
-        list(APPEND alone "${case}")
-      endif()
-      continue()
-    endif()
-    string(REGEX REPLACE "}[ \n]*$" "return 0; }" text "${text}") # only the real main may end without
-    string(REGEX MATCHALL "#[ \t]*include <[^>\n]*>" included "${text}")
-    list(APPEND headers ${included})
-    if(part STREQUAL "twin")
-      set(part flow)
-      if(text MATCHES "\n// ([^\n]* )?Line: 1\n")
-        set(part types)
-      endif()
-    endif()
-    math(EXPR number "${number} + 1")
-    string(APPEND ${part} "#undef PITFALL\n#define PITFALL ${wrong}\nnamespace case_${number} {\n#line 1 \"${case}\"\n${text}\n} // namespace case_${number}\n")
-    list(APPEND ${part}_cases "${case}")
-  endforeach()
-  list(REMOVE_DUPLICATES headers)
-  list(JOIN headers "\n" headers)
-  foreach(part types flow silent)
-    list(LENGTH ${part}_cases ${part}_count)
-  endforeach()
-
-  judge_together(types ${types_count} "${types}")
-  if(NOT verdict STREQUAL "right")
-    list(APPEND alone ${types_cases})
-  endif()
-  math(EXPR both_count "${flow_count} + ${silent_count}")
-  judge_together(flow ${both_count} "${flow}${silent}")
-  if(verdict STREQUAL "right")
-    foreach(case IN LISTS silent_cases)
-      proof_of(proof "${case}")
-      file(WRITE "${proof}" "${source}")
-    endforeach()
-  elseif(silent_count GREATER 0)
-    judge_together(flow ${flow_count} "${flow}") # the silent ones are asked by their own tests
-  endif()
-  if(NOT verdict STREQUAL "right")
-    list(APPEND alone ${flow_cases})
-  endif()
-
-  foreach(case IN LISTS alone)
-    judge_twin("${case}")
-    if(NOT verdict STREQUAL "right")
-      message(NOTICE "The twin of ${case}:\n${verdict}")
-      return()
-    endif()
-  endforeach()
-  right("the twins compile without a word")
+  negative_test_together("${CASE}")
   return()
 endif()
+
+# --- the case alone -------------------------------------------------------------------------------------------------
 
 if(MODE STREQUAL "case")
   negative_test_read_case("${CASE}" "${NT_FAMILY}" "${NT_VERSION}")
@@ -301,8 +223,6 @@ endif()
 
 # --- the compiler ---------------------------------------------------------------------------------------------------
 
-set(ENV{LC_ALL} C)
-set(ENV{LANGUAGE} C)
 set(syntax "-fsyntax-only")
 set(generate "${NT_GENERATE_FLAGS}")
 if(MODE STREQUAL "pch")
@@ -353,59 +273,31 @@ else()
     list(APPEND stages "${generate}")
   endif()
 endif()
-set(use_pch "")
-if(NT_PCH AND NOT MODE STREQUAL "pch")
-  set(use_pch ${NT_PCH_USE_FLAGS})
-endif()
-set(pitfall "")
+set(pitfall 0)
 if(MODE STREQUAL "case")
-  set(pitfall "-DPITFALL=1")
-elseif(MODE STREQUAL "twin")
-  set(pitfall "-DPITFALL=0")
+  set(pitfall 1)
 endif()
 
-# A proof that this case is silent serves once, and only if nothing that it rests on is younger.
-set(source "${CASE}")
 set(proven FALSE)
-if(MODE STREQUAL "case" AND NOT CASE_SILENT STREQUAL "" AND DEFINED FOLDER)
-  proof_of(proof "${CASE}")
-  if(EXISTS "${proof}")
-    set(proven TRUE)
-    foreach(input IN ITEMS "${CASE}" "${TOOL}" "${NT_COMPILER}" ${NT_PCH})
-      if("${input}" IS_NEWER_THAN "${proof}")
-        set(proven FALSE)
-      endif()
-    endforeach()
-    if(proven)
-      file(READ "${proof}" source)
-      set(pitfall "-DPITFALL=0")
-      message(NOTICE "Silent together with others of its folder, in ${source}")
-    endif()
-    file(REMOVE "${proof}")
-  endif()
+if(MODE STREQUAL "case" AND DEFINED FOLDER)
+  negative_test_proof(proof "${FOLDER}" "${CASE}")
 endif()
 
 string(TIMESTAMP compiler_began "%s%f")
 foreach(stage IN LISTS stages)
+  if(proven)
+    include("${proof}") # sets stage, result and output
+    file(REMOVE "${proof}")
+  endif()
   if(MODE STREQUAL "pch")
     set(command "${NT_PCH_COMPILER}" ${NT_FLAGS} ${stage} "${CASE}")
-  elseif(NT_FAMILY STREQUAL "tidy")
-    set(command "${NT_COMPILER}" ${NT_ANALYSER_FLAGS} "${source}" -- ${NT_FLAGS} ${use_pch} ${pitfall})
-  elseif(NOT NT_ANALYSER_FLAGS STREQUAL "")
-    set(command "${NT_COMPILER}" ${NT_ANALYSER_FLAGS} ${NT_FLAGS} ${use_pch} ${pitfall} "${source}")
   else()
-    set(command "${NT_COMPILER}" ${NT_FLAGS} ${use_pch} ${pitfall} ${stage} "${source}")
+    make_call("${CASE}" ${pitfall} "${stage}")
   endif()
-  if(proven)
-    set(result 0)
-    set(output "")
-    break()
+  if(NOT proven)
+    run_call()
   endif()
-  execute_process(COMMAND ${command} RESULT_VARIABLE result OUTPUT_VARIABLE output ERROR_VARIABLE output TIMEOUT ${NT_TIMEOUT})
-  if(NT_FAMILY STREQUAL "tidy") # the echo of the source
-    string(REGEX REPLACE "(^|\n) +[0-9]* \\| [^\n]*" "" output "${output}")
-  endif()
-  if(NOT result STREQUAL "0" OR NOT output STREQUAL "")
+  if(proven OR NOT result STREQUAL "0" OR NOT output STREQUAL "")
     break()
   endif()
 endforeach()
@@ -418,7 +310,7 @@ if(NOT result MATCHES "^[0-9]+$")
   say_wrong("killed" "${NT_NAME} did not end by itself but with '${result}'; a compiler that dies refuses nothing")
   return()
 endif()
-if(output MATCHES "internal compiler error|[Pp]lease submit a full bug report|PLEASE submit a bug report|PLEASE ATTACH THE FOLLOWING|sorry, unimplemented:" OR result GREATER 127)
+if(output MATCHES "${NT_CRASHED}" OR result GREATER 127)
   say_wrong("crash" "${NT_NAME} crashed (exit code ${result}); a compiler that dies refuses nothing")
   return()
 endif()

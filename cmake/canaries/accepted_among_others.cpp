@@ -1,0 +1,10 @@
+// SPDX-License-Identifier: MIT
+// canary: accepted
+// canary-mode: together
+// canary-neighbour: right_plain
+// Rust: none
+// Line: 1
+int main() {
+    int used = 1; // expected-error {{the reason}}
+    return used - 1;
+}
