@@ -24,8 +24,8 @@ using fearless::split_at;
 using fearless::split_at_mut;
 using Numbers = std::vector<int>;
 
-int sum(Ref<int[]> part) { return std::accumulate(part.begin(), part.end(), 0); }
-void grow(RefMut<Numbers>& all, int number) { all->push_back(number); }
+int sum_of(Ref<int[]> part) { return std::accumulate(part.begin(), part.end(), 0); }
+void append(RefMut<Numbers>& all, int number) { all->push_back(number); }
 std::size_t look(const RefMut<Numbers>& all) { return all->size(); }
 RefMut<Numbers> pass(RefMut<Numbers> all) {
     all->push_back(7);
@@ -37,10 +37,10 @@ TEST(BorrowsThroughFunctions, AnExclusiveBorrowIsPassedByReferenceAndGoesOn) {
     Numbers numbers{1};
     scope(
         [](Scope& s, RefMut<Numbers> all) {
-            grow(all, 2);
-            grow(all, 3);
+            append(all, 2);
+            append(all, 3);
             EXPECT_EQ(look(all), 3U);
-            s.spawn([](RefMut<Numbers> mine) { grow(mine, 4); }, std::move(all));
+            s.spawn([](RefMut<Numbers> mine) { append(mine, 4); }, std::move(all));
         },
         borrow_mut(numbers));
     EXPECT_EQ(numbers, (Numbers{1, 2, 3, 4}));
@@ -70,7 +70,7 @@ TEST(BorrowsThroughFunctions, AReferenceOutOfItIsUsedWhileItIsHeld) {
 }
 
 ScopedJoinHandle<int> start(Scope& s, Ref<int[]> part) {
-    auto worker = s.spawn(sum, part);
+    auto worker = s.spawn(sum_of, part);
     return worker;
 }
 
@@ -97,7 +97,7 @@ TEST(BorrowsThroughFunctions, AHelperTakesTheHandleAndJoinsIt) {
 }
 
 int recursive_sum(Scope& s, Ref<int[]> part) {
-    if (part.size() <= 2) return sum(part);
+    if (part.size() <= 2) return sum_of(part);
     auto [left, right] = split_at(part, part.size() / 2);
     auto worker = s.spawn([](Scope& same, Ref<int[]> mine) { return recursive_sum(same, mine); }, left);
     const int here = recursive_sum(s, right);

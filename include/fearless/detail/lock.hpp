@@ -120,7 +120,7 @@ public:
         return self;
     }
     // The same if the lock is free, else null. Throws PoisonError as acquire() does.
-    Uncaught try_acquire() {
+    Uncaught try_acquire() FEARLESS_NO_THREAD_SAFETY_ANALYSIS {
         schedule_point();
         if (!lock_.try_lock()) return nullptr;
         const Uncaught self = uncaught_here();
