@@ -22,6 +22,9 @@ Speech
     are asked again without those with hard errors, which would have silenced them alone, too.
   * Code generation begins only where the syntax is silent. So those who said nothing are asked again.
 
+  One thing is not asked again: a surplus warning of an analysis of flow that stands, alone, before the hard
+  error of the same mistake, and not in its twin. ``NEGATIVE_TEST_TOGETHER=OFF`` sees it.
+
 A case that cannot stand in a namespace (it defines a macro, opens another's namespace) is compiled alone
 from the start, and so is everything where clang-tidy looks for its checks beside the source.
 
