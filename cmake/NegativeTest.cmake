@@ -32,7 +32,8 @@ Tests made for each tool
 ``<prefix>/<folder>/<stem>/<tool>``        the case; passes if the judge is content
 ``<prefix>/<folder>/twins/<tool>``         the twins of a folder, a fixture: if it fails, its cases are "Not Run", which
                                            is red. A tool beside the compilers is not asked about it where it is silent.
-                                           The mistakes are compiled along, to save time: NegativeTestTogether.cmake
+                                           The mistakes are compiled along, to save time: NegativeTestTogether.cmake.
+                                           A folder of more than 40 cases has ``twins-1`` and so on, too
 ``<prefix>/judge/pch/<tool>``              builds the precompiled header, a fixture of all
 ``<prefix>/judge/canary/<name>/<tool>``    known-bad cases, which must get exactly the wrong verdict they name, a
                                            fixture of all: a judge who has gone blind judges nothing
@@ -84,6 +85,7 @@ option(NEGATIVE_TEST_TOGETHER "Compile the negative cases of a folder in one go"
 set(NEGATIVE_TEST_TIMEOUT 60 CACHE STRING "Seconds that one compiler call of a negative case may take")
 
 set(NEGATIVE_TEST_MODULE_DIR "${CMAKE_CURRENT_LIST_DIR}")
+set(NEGATIVE_TEST_GROUP 40) # at most so many cases in one source: it is soon compiled, and two at a time
 set(NEGATIVE_TEST_RUNNER "${CMAKE_CURRENT_LIST_DIR}/NegativeTestRunner.cmake")
 
 # The lock. All three together, never one alone; negative/judge/lock tests them as they stand here.
@@ -326,6 +328,7 @@ function(add_negative_tests)
     message(FATAL_ERROR "NEGATIVE_TEST_TIMEOUT is '${NEGATIVE_TEST_TIMEOUT}', and must be a number of seconds.")
   endif()
   math(EXPR timeout "3 * ${NEGATIVE_TEST_TIMEOUT}")
+  math(EXPR group_timeout "20 * ${NEGATIVE_TEST_TIMEOUT}") # several calls, and each twin again if they are not silent
 
   cmake_path(ABSOLUTE_PATH arg_DIRECTORY NORMALIZE)
   file(GLOB_RECURSE cases CONFIGURE_DEPENDS "${arg_DIRECTORY}/*.cpp")
@@ -500,6 +503,7 @@ function(add_negative_tests)
 
     set(asked "")
     set(pitfalls "")
+    set(groups "")
     foreach(case IN LISTS cases)
       cmake_path(RELATIVE_PATH case BASE_DIRECTORY "${arg_DIRECTORY}" OUTPUT_VARIABLE name)
       string(REGEX REPLACE "\\.cpp$" "" name "${name}")
@@ -537,17 +541,27 @@ function(add_negative_tests)
       set(twin "${test}")
       set(together "")
       if(NEGATIVE_TEST_TOGETHER)
-        set(twin "${prefix}/${pitfall}/twins/${tool}")
-        list(APPEND pitfalls "${pitfall}")
+        if(NOT pitfall IN_LIST pitfalls)
+          list(APPEND pitfalls "${pitfall}")
+          set(members_${pitfall} 0)
+        endif()
+        math(EXPR last "${members_${pitfall}} / ${NEGATIVE_TEST_GROUP}")
+        math(EXPR members_${pitfall} "${members_${pitfall}} + 1")
+        set(group "${pitfall}/twins")
+        if(last GREATER 0)
+          string(APPEND group "-${last}")
+        endif()
+        list(APPEND groups "${group}")
+        set(twin "${prefix}/${group}/${tool}")
         if(ask_twin)
-          string(APPEND list_${pitfall} "twin ${case}\n")
+          string(APPEND list_${group} "twin ${case}\n")
         endif()
         set(is refused)
         if(NOT CASE_SILENT STREQUAL "")
           set(is silent)
         endif()
-        string(APPEND list_${pitfall} "${is} ${case}\n")
-        _negative_test_list_of(list "${folder}" ${tool} "${pitfall}")
+        string(APPEND list_${group} "${is} ${case}\n")
+        _negative_test_list_of(list "${folder}" ${tool} "${group}")
         set(together -D "FOLDER=${list}")
       elseif(ask_twin)
         _negative_test_add("${test}/twin" "${tool_file}" "${case}" twin ${timeout})
@@ -560,16 +574,17 @@ function(add_negative_tests)
       set_tests_properties("${test}" PROPERTIES
         FIXTURES_REQUIRED "${twin};${fixture};${fixture}/pch;${prefix}/judge" LABELS "${labels}")
     endforeach()
-    list(REMOVE_DUPLICATES pitfalls)
-    foreach(pitfall IN LISTS pitfalls)
-      _negative_test_list_of(list "${folder}" ${tool} "${pitfall}")
-      file(CONFIGURE OUTPUT "${list}" CONTENT "${list_${pitfall}}" @ONLY)
-      set(test "${prefix}/${pitfall}/twins/${tool}")
-      _negative_test_add("${test}" "${tool_file}" "${list}" twins ${timeout})
+    list(REMOVE_DUPLICATES groups)
+    foreach(group IN LISTS groups)
+      cmake_path(GET group PARENT_PATH pitfall)
+      _negative_test_list_of(list "${folder}" ${tool} "${group}")
+      file(CONFIGURE OUTPUT "${list}" CONTENT "${list_${group}}" @ONLY)
+      set(test "${prefix}/${group}/${tool}")
+      _negative_test_add("${test}" "${tool_file}" "${list}" twins ${group_timeout})
       set_tests_properties("${test}" PROPERTIES
         PASS_REGULAR_EXPRESSION "(^|\n)negative-test verdict: the twins compile without a word\n"
         FIXTURES_SETUP "${test}" FIXTURES_REQUIRED "${fixture}/pch" LABELS "twin;${pitfall};${tool}")
-      unset(list_${pitfall})
+      unset(list_${group})
     endforeach()
     string(APPEND suite "suite_asked([==[${tool}]==] [==[${asked}]==])\n")
   endforeach()
