@@ -255,6 +255,9 @@ function(_negative_test_add_canaries prefix tool tool_file fixture timeout)
     if(verdict STREQUAL "right" AND mode STREQUAL "together")
       set_tests_properties("${test}" PROPERTIES
         PASS_REGULAR_EXPRESSION "(^|\n)Compiled together with others of its folder[^\n]*\n([|][^\n]*\n)*negative-test verdict: (silent, as|refused for the) documented")
+    elseif(verdict STREQUAL "right alone")
+      set_tests_properties("${test}" PROPERTIES
+        PASS_REGULAR_EXPRESSION "(^|\n)Together with others: [^\n]*\nnegative-test verdict: refused for the documented reason\n")
     elseif(verdict STREQUAL "right" AND mode STREQUAL "case")
       _negative_test_lock("${test}")
     elseif(verdict STREQUAL "right")

@@ -303,7 +303,7 @@ function(negative_test_together list)
     math(EXPR number "${number} + 1")
     set(CASE_${number} "${case}")
     file(READ "${case}" text)
-    if(text MATCHES "\n[ \t]*#[ \t]*(define|undef|pragma|line)|namespace [A-Za-z_]|extern \"C|template *<>|#[ \t]*include \""
+    if(text MATCHES "\n[ \t]*#[ \t]*(define|undef|pragma|line)|\n[ \t]*(inline +)?namespace +[A-Za-z_]|extern \"C|template *<>|#[ \t]*include \""
         OR (NT_FAMILY STREQUAL "tidy" AND NOT NT_ANALYSER_FLAGS MATCHES "--config-file="))
       if(part STREQUAL "twin")
         list(APPEND alone ${number})
