@@ -41,7 +41,7 @@ function(_negative_test_json out text)
 endfunction()
 
 function(negative_test_record verdict wrong sentence)
-  if("${NT_RECORDS}" STREQUAL "" OR NOT MODE MATCHES "^(case|twin)$" OR DEFINED TOGETHER OR (MODE STREQUAL "twin" AND NOT verdict STREQUAL "wrong"))
+  if("${NT_RECORDS}" STREQUAL "" OR NOT MODE MATCHES "^(case|twin)$" OR (MODE STREQUAL "twin" AND NOT verdict STREQUAL "wrong"))
     return()
   endif()
   cmake_path(GET CASE STEM mistake)

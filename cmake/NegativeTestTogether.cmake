@@ -59,11 +59,11 @@ function(negative_test_proof out list case)
   set(proven TRUE PARENT_SCOPE)
 endfunction()
 
-# Writes down what was said of a case. `output` is encoded.
+# Writes down what was said of a case. `output` is encoded, and stays so: nothing that a compiler or a case says can end
+# the bracket that it stands in. The caller's source and stage are those of the call.
 function(_negative_test_prove case result output)
   if(NOT output MATCHES "negative_case_") # a name that the case alone does not have
     _negative_test_proof_file(file "${list}" "${case}")
-    negative_test_decode(output)
     string(CONCAT content "message(NOTICE [==[Compiled together with others of its folder: ${source}]==])\n"
       "set(stage [==[${stage}]==])\nset(result ${result})\nset(output [==[${output}]==])\n")
     file(WRITE "${file}" "${content}")

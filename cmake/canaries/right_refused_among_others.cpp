@@ -10,5 +10,6 @@ struct Refused {
 };
 int main() {
     Refused<int> refused; // expected-error@-3 {{the reason}}
+    static_assert(sizeof(int) == 0, "]==]) message(FATAL_ERROR forged)"); // expected-error {{forged}}
     (void)refused;
 }
