@@ -32,8 +32,9 @@ from the start, and so is everything where clang-tidy looks for its checks besid
 
   negative_test_together(<list>)             # MODE=twins: lines "twin <case>", "silent <case>", "refused <case>"
   negative_test_proof(<out> <list> <case>)   # MODE=case: sets <out>, a file that sets stage, result and output,
-                                             # and sets proven if it counts: it serves once, and only if nothing
-                                             # that it rests on is younger
+                                             # and sets proven if it counts: it serves once, and only if the case,
+                                             # the tool and its precompiled header are older. Without such a header
+                                             # it is the fixture that is run before each case that keeps it fresh
 #]=======================================================================]
 
 include_guard(GLOBAL)
