@@ -7,10 +7,11 @@ One test: runs one program several times under a detector; each run must end as 
 
   cmake -D PROGRAM=<file> -D SOURCE=<file> -D DETECTOR=<name> -D EXPECT=report|silent [-D "KIND=<kind of report>"]
     [-D RUNS=<n>] -P RaceRunner.cmake
-  cmake -D PROGRAM=<file> -D EXPECT=start -P RaceRunner.cmake
+  cmake -D PROGRAM=<file> -D EXPECT=start [-D "COMPILER=<id> <version>"] -P RaceRunner.cmake
 
 ``report`` and ``silent`` are those of Judge.cmake. A program with turns runs ``RUNS`` times (default 1) in all, the two
-orders in turn. ``start`` is ``silent``, and says what helps if the sanitizer cannot start.
+orders in turn. ``start`` is ``silent``, and the same program called with the word ``mistake`` must be reported with a line
+of its source; if the sanitizer cannot start, or its reports name no line, it says what helps.
 #]=======================================================================]
 
 cmake_minimum_required(VERSION 3.25)
@@ -37,6 +38,17 @@ if(EXPECT STREQUAL "start")
       string(APPEND wrong "\nThe sanitizer's runtime is missing: Debian's packages are libclang-rt-22-dev (or that of your version of Clang), and libtsan2 and libasan8 for GCC.")
     endif()
     message(FATAL_ERROR "The sanitizer does not start: ${wrong}")
+  endif()
+  # Reports without lines judge nothing: Clang's runtimes ask a program, llvm-symbolizer, for the line of an address.
+  execute_process(COMMAND "${PROGRAM}" mistake RESULT_VARIABLE exit_code OUTPUT_VARIABLE text ERROR_VARIABLE text TIMEOUT 50)
+  if(exit_code STREQUAL "0")
+    message(FATAL_ERROR "The sanitizer reports nothing where a mistake was planted (detector_starts.cpp); no silence of it means anything:\n${text}")
+  elseif(NOT text MATCHES "detector_starts[.]cpp:[0-9]+")
+    set(hint "the sanitizer's runtime finds no program that knows the lines, such as llvm-symbolizer")
+    if("${COMPILER}" MATCHES "Clang ([0-9]+)")
+      set(hint "install the llvm-symbolizer of this Clang (Debian: the package llvm-${CMAKE_MATCH_1}; or run cmake/bootstrap.sh)")
+    endif()
+    message(FATAL_ERROR "The sanitizer's reports name no line, so none can be judged: ${hint}. It said:\n${text}")
   endif()
   return()
 endif()
