@@ -93,16 +93,17 @@ rust_package() {
 }
 
 wanted=""
-# want <package> <reason> [<path>]: if the path is there, somebody has installed it in another way.
+# want <package> <reason> [<path or command>]: if that is there, somebody has installed it in another way.
 want() {
     if [ "$mode" = list ]; then
         printf '%-22s %s\n' "$1" "$2"
         return 0
     fi
-    if [ -n "${3:-}" ]; then
-        if [ -e "$3" ]; then return 0; fi
-        if [ "${3#/}" = "$3" ] && command -v "$3" >/dev/null 2>&1; then return 0; fi
-    fi
+    case ${3:-} in
+    "") ;;
+    /*) if [ -e "$3" ]; then return 0; fi ;;
+    *) if command -v "$3" >/dev/null 2>&1; then return 0; fi ;;
+    esac
     installed "$1" && return 0
     wanted="$wanted $1"
     say "$1 is missing: $2"
