@@ -113,6 +113,7 @@ plan() {
     wanted=""
     want cmake "configures the suite and runs its tests" cmake
     want ninja-build "builds what the presets configure" ninja
+    want make "builds what is configured without a preset" make
     want python3 "judges the negative cases, and writes the report" python3
     want g++ "GCC, one of the two compilers that judge the cases" g++
     want googletest "sources of the test framework, built with the sanitizers" /usr/src/googletest/CMakeLists.txt
