@@ -9,7 +9,8 @@ Tests that Rust says what the cases of a negative suite claim that it says.
 
   add_rust_twins(
     NAME_PREFIX <prefix>    # tests are named <prefix>/<folder>/<file stem>
-    DIRECTORY <dir>)        # every *.rs below it is the twin of the *.cpp beside it
+    DIRECTORY <dir>         # every *.rs below it is the twin of the *.cpp beside it
+    [CASES <path>...])      # only these: folders or cases below <dir>, without .rs
 
   add_rust_chapters(
     NAME_PREFIX <prefix>    # tests are named <prefix>/<file stem>
@@ -23,20 +24,22 @@ for ``Rust: lint`` the twin names the lint: ``// Lint: unused_must_use``.
 
 Tests made
 
-``<prefix>/<folder>/right_forms``   the right forms of a folder, compiled in one go, a fixture of its twins
-``<prefix>/<folder>/<stem>``        a twin: its mistake
-``<prefix>/judge/canary/<name>``    known-bad twins, which must get exactly the wrong verdict they name, a fixture of all
+``<prefix>/<folder>/judged``        compiles the twins of a folder, each form of each by itself: a fixture of its twins
+``<prefix>/<folder>/<stem>``        a twin
+``<prefix>/judge``                  the canaries, known-bad twins, a fixture of all
 ``<prefix>/complete``               every case that names a code has its twin; a case may name that of a neighbour,
                                     ``// Rust twin: same_mistake.rs``, or say why there is none, ``// Rust twin: none (why)``
 
 ``<prefix>/build``, ``<prefix>/<stem>``   the chapters: built together, run one by one
 
 or, without a ``rustc`` of 1.80 or newer, which is where ``--check-cfg`` begins, one test that is skipped with the reason.
+``judge/rust.py`` judges.
 
 Cache variables: ``FEARLESS_RUST_TWINS`` (``ON``), ``FEARLESS_RUSTC``, the compiler's path.
 #]=======================================================================]
 
 include_guard(GLOBAL)
+include("${CMAKE_CURRENT_LIST_DIR}/JudgePython.cmake")
 
 option(FEARLESS_RUST_TWINS "Let rustc judge the Rust twins" ON)
 find_program(FEARLESS_RUSTC rustc DOC "The Rust compiler that judges the twins")
@@ -73,90 +76,66 @@ function(_rust_twins_skip test reason)
   set_tests_properties("${test}" PROPERTIES SKIP_REGULAR_EXPRESSION "skipped: ")
 endfunction()
 
-function(_rust_twins_add_test test mode compiler file)
-  string(MAKE_C_IDENTIFIER "${test}" id)
-  add_test(NAME "${test}" COMMAND "${CMAKE_COMMAND}" -D "MODE=${mode}" -D "RUSTC=${compiler}" -D "FILE=${file}"
-    -D "OUTPUT=${CMAKE_CURRENT_BINARY_DIR}/rust/${id}" -P "${CMAKE_CURRENT_FUNCTION_LIST_DIR}/RustTwinRunner.cmake")
-  set_tests_properties("${test}" PROPERTIES TIMEOUT 60 LABELS rust)
-  set_property(DIRECTORY APPEND PROPERTY CMAKE_CONFIGURE_DEPENDS "${file}")
-endfunction()
+set(RUST_TWINS_JUDGE "${CMAKE_CURRENT_LIST_DIR}/judge")
 
 function(_rust_twins_parse name)
-  cmake_parse_arguments(ARG "" "NAME_PREFIX;DIRECTORY" "" ${ARGN})
+  cmake_parse_arguments(ARG "" "NAME_PREFIX;DIRECTORY" "CASES" ${ARGN})
   foreach(argument NAME_PREFIX DIRECTORY)
     if(NOT ARG_${argument})
       message(FATAL_ERROR "${name}: ${argument} is missing")
     endif()
     set(${argument} "${ARG_${argument}}" PARENT_SCOPE)
   endforeach()
+  set(CASES ${ARG_CASES} PARENT_SCOPE)
   if(ARG_UNPARSED_ARGUMENTS)
     message(FATAL_ERROR "${name}: not understood: ${ARG_UNPARSED_ARGUMENTS}")
   endif()
 endfunction()
 
+# A test that runs the judge: <name> <what it prints if all is well> <argument>...
+function(_rust_twins_add_judge name pass)
+  add_test(NAME "${name}" COMMAND "${JUDGE_PYTHON}" "${RUST_TWINS_JUDGE}" ${ARGN})
+  set_tests_properties("${name}" PROPERTIES PASS_REGULAR_EXPRESSION "(^|\n)${pass}" TIMEOUT 600 LABELS rust RESOURCE_GROUPS "cores:1")
+endfunction()
+
 function(add_rust_twins)
   _rust_twins_parse(add_rust_twins ${ARGN})
-  add_test(NAME "${NAME_PREFIX}/complete" COMMAND "${CMAKE_COMMAND}" -D MODE=complete -D "FILE=${DIRECTORY}"
-    -P "${CMAKE_CURRENT_FUNCTION_LIST_DIR}/RustTwinRunner.cmake")
-  set_tests_properties("${NAME_PREFIX}/complete" PROPERTIES LABELS rust)
-
+  judge_find_python(reason)
+  if(reason)
+    _rust_twins_skip("${NAME_PREFIX}/twins" "${reason}")
+    return()
+  endif()
+  _rust_twins_add_judge("${NAME_PREFIX}/complete" "rust-twin verdict: complete: " rust-complete "${DIRECTORY}")
   _rust_twins_compiler(compiler reason)
   if(reason)
     _rust_twins_skip("${NAME_PREFIX}/twins" "${reason}")
     return()
   endif()
-
   set(fixture "${NAME_PREFIX}/judge")
-  file(GLOB canaries CONFIGURE_DEPENDS "${CMAKE_CURRENT_FUNCTION_LIST_DIR}/canaries/rust/*.rs")
-  if(NOT canaries)
-    message(FATAL_ERROR "add_rust_twins: there are no canaries in ${CMAKE_CURRENT_FUNCTION_LIST_DIR}/canaries/rust; a judge without canaries is not trusted. Restore the folder.")
-  endif()
-  foreach(canary IN LISTS canaries)
-    cmake_path(GET canary STEM name)
-    file(STRINGS "${canary}" verdict REGEX "^// canary: .")
-    string(REPLACE "// canary: " "" verdict "${verdict}")
-    if(NOT verdict)
-      message(FATAL_ERROR "add_rust_twins: ${canary} does not say '// canary: <verdict>'")
-    endif()
-    set(test "${NAME_PREFIX}/judge/canary/${name}")
-    _rust_twins_add_test("${test}" twin "${compiler}" "${canary}")
-    # The same form must be refused among others that are sound.
-    set(sound "${CMAKE_CURRENT_FUNCTION_LIST_DIR}/canaries/rust/right_code.rs")
-    if(verdict STREQUAL "the right form is refused")
-      set(list "${CMAKE_CURRENT_BINARY_DIR}/rust/${name}.txt")
-      file(CONFIGURE OUTPUT "${list}" CONTENT "${sound}\n${canary}\n${sound}\n" @ONLY)
-      _rust_twins_add_test("${test}/among_others" right "${compiler}" "${list}")
-      set_tests_properties("${test}/among_others" PROPERTIES
-        PASS_REGULAR_EXPRESSION "(^|\n)rust-twin verdict: ${verdict}\n" FIXTURES_SETUP "${fixture}")
-    endif()
-    # The expression decides alone: the verdict's own words, whatever the exit code.
-    set_tests_properties("${test}" PROPERTIES PASS_REGULAR_EXPRESSION "(^|\n)rust-twin verdict: ${verdict}\n" FIXTURES_SETUP "${fixture}")
-  endforeach()
-  # What is no Rust compiler must not count as one that refuses: CMake ends with 1, and prints prose.
-  set(test "${NAME_PREFIX}/judge/canary/compiler_fails")
-  _rust_twins_add_test("${test}" twin "${CMAKE_COMMAND}" "${CMAKE_CURRENT_FUNCTION_LIST_DIR}/canaries/rust/right_code.rs")
-  set_tests_properties("${test}" PROPERTIES PASS_REGULAR_EXPRESSION "(^|\n)rust-twin verdict: the compiler failed\n" FIXTURES_SETUP "${fixture}")
+  _rust_twins_add_judge("${fixture}" "the judge of Rust twins is awake\n" rust-canary "${compiler}")
+  set_tests_properties("${fixture}" PROPERTIES FIXTURES_SETUP "${fixture}")
 
+  set(folder "${CMAKE_CURRENT_BINARY_DIR}/rust")
+  file(GLOB_RECURSE twins CONFIGURE_DEPENDS FOLLOW_SYMLINKS "${DIRECTORY}/*.rs")
   set(pitfalls "")
-  file(GLOB_RECURSE twins CONFIGURE_DEPENDS "${DIRECTORY}/*.rs")
   foreach(twin IN LISTS twins)
     cmake_path(RELATIVE_PATH twin BASE_DIRECTORY "${DIRECTORY}" OUTPUT_VARIABLE name)
-    cmake_path(GET name PARENT_PATH pitfall)
     cmake_path(REMOVE_EXTENSION name LAST_ONLY)
-    _rust_twins_add_test("${NAME_PREFIX}/${name}" mistake "${compiler}" "${twin}")
-    set(right "${NAME_PREFIX}/${pitfall}/right_forms")
-    set_tests_properties("${NAME_PREFIX}/${name}" PROPERTIES LABELS "rust;${pitfall}" FIXTURES_REQUIRED "${fixture};${right}")
+    cmake_path(GET name PARENT_PATH pitfall)
+    if(CASES AND NOT name IN_LIST CASES AND NOT pitfall IN_LIST CASES)
+      continue()
+    endif()
+    set(judged "${NAME_PREFIX}/${pitfall}/judged")
+    add_test(NAME "${NAME_PREFIX}/${name}" COMMAND sh "${RUST_TWINS_JUDGE}/show.sh" "${folder}/verdicts/${name}.verdict" "${judged}")
+    set_tests_properties("${NAME_PREFIX}/${name}" PROPERTIES LABELS "rust;${pitfall}" FIXTURES_REQUIRED "${judged}" TIMEOUT 60
+      PASS_REGULAR_EXPRESSION "(^|\n)rust-twin verdict: (refused with [E0-9;]+, as documented|accepted, as documented|told by the lint [a-z_]+, as documented)\n")
     list(APPEND pitfalls "${pitfall}")
-    string(APPEND twins_${pitfall} "${twin}\n")
   endforeach()
   list(REMOVE_DUPLICATES pitfalls)
   foreach(pitfall IN LISTS pitfalls)
-    set(right "${NAME_PREFIX}/${pitfall}/right_forms")
-    string(MAKE_C_IDENTIFIER "${right}" list)
-    set(list "${CMAKE_CURRENT_BINARY_DIR}/rust/${list}.txt")
-    file(CONFIGURE OUTPUT "${list}" CONTENT "${twins_${pitfall}}" @ONLY)
-    _rust_twins_add_test("${right}" right "${compiler}" "${list}")
-    set_tests_properties("${right}" PROPERTIES LABELS "rust;${pitfall}" FIXTURES_SETUP "${right}")
+    set(judged "${NAME_PREFIX}/${pitfall}/judged")
+    _rust_twins_add_judge("${judged}" "[0-9]+ Rust twins judged" rust-folder "${compiler}" "${DIRECTORY}" "${pitfall}" "${folder}")
+    set_tests_properties("${judged}" PROPERTIES LABELS "rust;${pitfall}" FIXTURES_SETUP "${judged}" FIXTURES_REQUIRED "${fixture}")
   endforeach()
 endfunction()
 
@@ -177,12 +156,13 @@ function(add_rust_chapters)
   set(source "${CMAKE_CURRENT_BINARY_DIR}/rust/chapters.rs")
   file(CONFIGURE OUTPUT "${source}" CONTENT "${crate}" @ONLY)
   set(build "${NAME_PREFIX}/build")
-  _rust_twins_add_test("${build}" chapters "${compiler}" "${source}")
-  set_tests_properties("${build}" PROPERTIES FIXTURES_SETUP "${build}")
-  string(MAKE_C_IDENTIFIER "${build}" program)
+  file(MAKE_DIRECTORY "${CMAKE_CURRENT_BINARY_DIR}/rust")
+  set(program "${CMAKE_CURRENT_BINARY_DIR}/rust/chapters")
+  add_test(NAME "${build}" COMMAND "${compiler}" --edition 2021 --test -D warnings -C codegen-units=1 -o "${program}" "${source}")
+  set_tests_properties("${build}" PROPERTIES FIXTURES_SETUP "${build}" TIMEOUT 120 LABELS rust RESOURCE_GROUPS "cores:1")
   foreach(chapter IN LISTS chapters)
     cmake_path(GET chapter STEM name)
-    add_test(NAME "${NAME_PREFIX}/${name}" COMMAND "${CMAKE_CURRENT_BINARY_DIR}/rust/${program}" "chapter_${name}::")
+    add_test(NAME "${NAME_PREFIX}/${name}" COMMAND "${program}" "chapter_${name}::")
     set_tests_properties("${NAME_PREFIX}/${name}" PROPERTIES
       TIMEOUT 120 LABELS rust FIXTURES_REQUIRED "${build}" FAIL_REGULAR_EXPRESSION "running 0 tests")
   endforeach()

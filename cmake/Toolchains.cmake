@@ -3,7 +3,7 @@
 Toolchains
 ----------
 
-Finds the C++ compilers of this machine that can judge a case, and the tools beside them.
+Finds the C++ compilers of this machine that can judge a case, and the other tools.
 
 .. code-block:: cmake
 
@@ -19,8 +19,8 @@ Every entry of ``<out-list>`` is a tool name, ``gcc-12`` or ``clang-22``, and
 
 are set in the caller's scope. A *wish* is one of
 
-``all``         the configured compiler, every GCC >= 12 and Clang >= 16, and every tool beside them found (default)
-``newest``      the configured compiler, the newest GCC, the newest Clang and every tool beside them found
+``all``         the configured compiler, every GCC >= 12 and Clang >= 16, and every other tool found (default)
+``newest``      the configured compiler, the newest GCC, the newest Clang and every other tool found
 ``configured``  the compiler that CMake was configured with
 ``gcc``, ``clang``        the newest of the family
 ``gcc-13``, ``clang-18``  this major version, older ones too ("as far as it goes")
@@ -119,6 +119,18 @@ function(_negative_test_has_libcxx out clang)
   endif()
 endfunction()
 
+# "Did you mean ...? ", or nothing.
+function(_negative_test_nearest out word)
+  set(${out} "" PARENT_SCOPE)
+  if(JUDGE_PYTHON)
+    execute_process(COMMAND "${JUDGE_PYTHON}" -c "import difflib, sys; print(*difflib.get_close_matches(sys.argv[1], sys.argv[2:], 2, 0.5), sep=' or ')"
+      "${word}" ${ARGN} OUTPUT_VARIABLE nearest OUTPUT_STRIP_TRAILING_WHITESPACE)
+    if(nearest)
+      set(${out} "Did you mean ${nearest}? " PARENT_SCOPE)
+    endif()
+  endif()
+endfunction()
+
 function(negative_test_find_tools out)
   set(wishes ${ARGN})
   if(NOT wishes)
@@ -160,7 +172,7 @@ function(negative_test_find_tools out)
     endforeach()
   endforeach()
 
-  # The tools beside the compilers.
+  # The other tools.
   set(_beside "")
   set(candidates "")
   foreach(major RANGE 30 ${NEGATIVE_TEST_OLDEST_TIDY} -1)
@@ -210,9 +222,10 @@ function(negative_test_find_tools out)
     endif()
     if(NOT found AND NOT name MATCHES "^(all|newest)$")
       set(known ${_known} ${_beside})
+      _negative_test_nearest(hint "${wish}" ${known} all newest configured gcc clang clang-tidy analyzer cppcheck libc++)
       list(JOIN known ", " known)
       message(FATAL_ERROR "NEGATIVE_TEST_TOOLS asks for '${wish}', and there is no such tool here. "
-        "Found: ${known}. Install it (Debian: the packages g++-12, clang-22), give its path, or ask for one of: all, newest, configured, gcc, clang, ${known}.")
+        "${hint}Found: ${known}. Install it (Debian: the packages g++-12, clang-22), give its path, or ask for one of: all, newest, configured, gcc, clang, ${known}.")
     endif()
     foreach(tool IN LISTS found)
       if(suffix AND NOT tool MATCHES "^clang-")

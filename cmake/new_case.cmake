@@ -37,7 +37,7 @@ file(WRITE "${case}" [==[
 // <What is wrong, in one sentence.>
 // Rust: <E0373; several with commas; lint; none>
 // Line: <of defence: 1 types, 2 compiler analysis, 3 static analysis, 4 run time, 5 detector>
-// <What would happen if it compiled.> Fix: <how it is mended.>
+// <What would happen if it compiled.> Fix: <how to fix it.>
 #include <fearless/fearless.hpp>
 
 int main() {
@@ -63,4 +63,5 @@ fn main() {
 
 message(NOTICE "Fill in negative/${name}.cpp and negative/${name}.rs; what stands between < and > goes.
   FEARLESS_CASE=${name} cmake --workflow --preset case
-judges the case, and prints expectations to paste for what the compilers say. Notation: cmake/NegativeTestCase.cmake.")
+judges the case, and prints expectations to paste for what the compilers say. Notation: cmake/judge/notation.py. To have them written into
+the case: python3 cmake/judge bless --write negative/${name}.cpp (after that).")

@@ -2,7 +2,6 @@
 """Lays the reports of several runs side by side: toolchains, or subjects; and writes tables into the README.
 
     merge.py pitfalls <conformance.json>...                 pitfalls down, tools across; several: parts of one suite
-    merge.py pitfalls <ctest.json>                          what the cases document, from ctest --show-only=json-v1
     merge.py toolchains <conformance.json>... [--broken clang-14=reason]...
     merge.py subjects <conformance.json>...
 
@@ -56,31 +55,6 @@ def together(reports):
     return whole
 
 
-def documented(listing):
-    """The report that a green run would give, from the labels of the tests that CTest lists."""
-    report = {"schema": 1, "tools": [], "cases": [], "records": []}
-    cases = {}
-    for test in listing["tests"]:
-        match = re.match(r"negative/([^/]+)/([^/]+)/([^/]+)$", test["name"])
-        labels = [label for entry in test.get("properties", []) if entry["name"] == "LABELS" for label in entry["value"]]
-        if not match or match.group(1) == "judge" or "twin" in labels:
-            continue
-        pitfall, mistake, tool = match.groups()
-        line = next((int(label[5:]) for label in labels if re.match(r"line-[1-5]$", label)), 0)
-        outcome = "silent"
-        if "silent" not in labels:
-            beside = re.match(r"(clang-tidy|analyzer|cppcheck)-", tool)
-            outcome = "found by a check" if beside else "refused by types" if line == 1 else "refused by analysis"
-        report["records"].append({"pitfall": pitfall, "mistake": mistake, "tool": tool, "outcome": outcome})
-        case = cases.setdefault((pitfall, mistake), {"pitfall": pitfall, "name": f"{pitfall}/{mistake}", "caught": "silent", "detector": line >= 4})
-        if outcome != "silent":
-            case["caught"] = outcome
-        if {"name": tool} not in report["tools"]:
-            report["tools"].append({"name": tool})
-    report["cases"] = list(cases.values())
-    return report
-
-
 # --- pitfalls -------------------------------------------------------------------------------------------------------
 
 def pitfalls(report):
@@ -119,6 +93,8 @@ def toolchains(reports, broken):
     records = {}
     for report in reports: # several of one toolchain are parts of one run: the later wins
         for tool in report["tools"]:
+            if tool.get("family", "gcc") not in ("gcc", "clang"):
+                continue  # another tool: what it is asked about is no measure of a toolchain
             seen = records.setdefault(tool["name"], {})
             seen.update((name_of(record), record) for record in report["records"]
                         if record["tool"] == tool["name"] and record["outcome"] not in NOT_ASKED)
@@ -136,7 +112,7 @@ def toolchains(reports, broken):
         reasons = {}
         for record in seen:
             if record["outcome"] == "silent":
-                reason = re.split(r"[;:,]", record["silent_because"])[0].strip() or "not documented for this version"
+                reason = re.split(r"[;:,]", record.get("silent_because", ""))[0].strip() or "not documented for this version"
                 reasons[reason] = reasons.get(reason, 0) + 1
         holes = [f"{reason} ({count})" for reason, count in sorted(reasons.items(), key=lambda item: -item[1])[:3]]
         if counts["wrong"]:
@@ -148,8 +124,9 @@ def toolchains(reports, broken):
     # Since when: what a newer one refuses and the next older one of the same family does not.
     families = {}
     for tool in records:
-        match = re.match(r"([a-z]+)-(\d+)(.*)$", tool)
-        families.setdefault(match.group(1) + match.group(3), []).append((int(match.group(2)), tool))
+        match = re.match(r"([a-z+-]+?)-(\d+)(.*)$", tool)
+        if match:
+            families.setdefault(match.group(1) + match.group(3), []).append((int(match.group(2)), tool))
     since = []
     for family in sorted(families):
         versions = [tool for _, tool in sorted(families[family]) if records[tool]]
@@ -178,7 +155,7 @@ def subjects(reports):
 
 
 def main():
-    arguments = argparse.ArgumentParser(description=__doc__.split("\n")[0])
+    arguments = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     arguments.add_argument("table", choices=("pitfalls", "toolchains", "subjects"))
     arguments.add_argument("reports", nargs="*")
     arguments.add_argument("--broken", action="append", default=[])
@@ -194,8 +171,6 @@ def main():
             report = json.load(open(path, encoding="utf-8"), strict=False)
         except (OSError, ValueError) as error:
             sys.exit(f"merge: {path}: {error}")
-        if report.get("kind") == "ctestInfo" and given.table == "pitfalls":
-            report = documented(report)
         if report.get("schema") != 1:
             sys.exit(f"merge: {path} has schema {report.get('schema')}, and 1 is what is read here")
         reports.append(report)

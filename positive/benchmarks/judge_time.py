@@ -26,6 +26,8 @@ import time
 import readme
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
+sys.path.insert(0, str(ROOT / "cmake"))
+from judge.tools import read_tool  # noqa: E402
 PROJECT = """cmake_minimum_required(VERSION 3.25)
 project(judged LANGUAGES CXX)
 enable_testing()
@@ -38,8 +40,6 @@ add_negative_tests(NAME_PREFIX judged DIRECTORY "${{CMAKE_CURRENT_SOURCE_DIR}}/c
 """
 CASE = """// SPDX-License-Identifier: MIT
 // Case {number}.
-// Rust: E0382
-// Line: 1
 #include <fearless/fearless.hpp>
 #include <vector>
 int f{number}(std::vector<int> data) {{
@@ -68,12 +68,12 @@ def configure(source, build, *options):
 
 
 def judge(build, prefix, folders, jobs):
-    """CPU and wall-clock seconds of judging: the precompiled headers are built anew, the canaries left out."""
-    for header in pathlib.Path(build).glob("**/pch/**/*.[gp]ch"):
-        header.unlink()
+    """CPU and wall-clock seconds of judging: nothing is kept from an earlier run, the canaries are left out."""
+    for folder in [*pathlib.Path(build).glob("**/negative-test/*/kept"), *pathlib.Path(build).glob("**/negative-test/*/headers/??")]:
+        shutil.rmtree(folder)
     cpu, elapsed, said = measure(["ctest", "--test-dir", build, "-j", jobs, "--no-tests=error", "-R", f"^{prefix}/({folders})/",
-                                  "-E", f"^{prefix}/judge/(canary|lock)", "--fixture-exclude-setup", f"^{prefix}/judge(/[^/]+)?$"])
-    if not re.search(r"100% tests passed", said) or "/judge/canary/" in said:
+                                  "-E", f"^{prefix}/judge/[^/]+$", "--fixture-exclude-setup", f"^{prefix}/judge(/[^/]+)?$"])
+    if not re.search(r"100% tests passed", said) or re.search(rf"{prefix}/judge/[^/ ]+ ", said):
         sys.exit(f"judge_time: this is no run of the judge:\n{said[-3000:]}")
     return cpu, elapsed
 
@@ -125,12 +125,12 @@ def suite(arguments):
     with tempfile.TemporaryDirectory() as build:
         configure(ROOT, build, "-DFEARLESS_CASE=.", "-DFEARLESS_INSTALL=OFF",
                   f"-DNEGATIVE_TEST_TOOLS={';'.join(shutil.which(name) or name for name in arguments.compilers)}")
-        tools, calls = [], [] # as the judge describes them to its runner
-        for path in sorted(pathlib.Path(build).glob("negative/negative-test/negative/*.cmake")):
-            told = dict(re.findall(r"set\((NT_[A-Z_]+) \[==\[(.*)\]==\]\)", path.read_text()))
-            if told.get("NT_NAME") == path.stem:
-                tools.append(path.stem)
-                calls.append([told["NT_COMPILER"], *filter(None, told["NT_FLAGS"].split(";")), "-fsyntax-only"])
+        tools, calls = [], [] # as they are described to the judge
+        for path in sorted(pathlib.Path(build).glob("negative/negative-test/negative/tools/*.txt")):
+            if not path.stem.endswith(".canary"):
+                tool = read_tool(path)
+                tools.append(tool.name)
+                calls.append([tool.compiler, *tool.flags, "-fsyntax-only"])
         if len(tools) != len(arguments.compilers):
             sys.exit(f"judge_time: {len(arguments.compilers)} compilers were asked for, and these judge: {tools}")
         cpu, elapsed = judge(build, "negative", "|".join(path.name for path in chosen), 2)

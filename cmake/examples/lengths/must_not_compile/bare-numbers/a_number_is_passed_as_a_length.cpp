@@ -1,7 +1,5 @@
 // SPDX-License-Identifier: MIT
 // A bare number says nothing of its unit. Say it.
-// Rust: none
-// Line: 1
 #include <lengths/lengths.hpp>
 
 void climb_to(lengths::Metres altitude);

@@ -1,7 +1,5 @@
 // SPDX-License-Identifier: MIT
 // The conversion is taken for one in place, and its result is dropped. Keep it.
-// Rust: lint
-// Line: 1
 #include <lengths/lengths.hpp>
 
 double height(lengths::Feet altitude) {

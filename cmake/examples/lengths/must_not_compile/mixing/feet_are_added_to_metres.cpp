@@ -1,7 +1,5 @@
 // SPDX-License-Identifier: MIT
 // Feet are added to metres; the sum would be neither. Convert first.
-// Rust: none
-// Line: 1
 #include <lengths/lengths.hpp>
 
 lengths::Metres altitude(lengths::Metres ground, lengths::Feet above) {

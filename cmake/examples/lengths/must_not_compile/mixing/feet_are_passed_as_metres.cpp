@@ -1,7 +1,5 @@
 // SPDX-License-Identifier: MIT
 // A function that wants metres is called with feet. Convert first.
-// Rust: none
-// Line: 1
 #include <lengths/lengths.hpp>
 
 void climb_to(lengths::Metres altitude);

@@ -1,0 +1,9 @@
+// SPDX-License-Identifier: MIT
+// canary: noisy twin
+// canary-form: twin
+// Rust: none
+// Line: 1
+int main() {}
+int last(int n) {
+    ++n;
+}

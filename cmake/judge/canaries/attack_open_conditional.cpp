@@ -1,0 +1,8 @@
+// SPDX-License-Identifier: MIT
+// canary: broken twin
+// canary-form: twin
+// Rust: none
+// Line: 1
+int main() {}
+#if !PITFALL
+#else

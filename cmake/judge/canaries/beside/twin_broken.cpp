@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: MIT
+// canary: broken twin
+// canary-form: twin
+// canary-tools: tidy
+// Rust: none
+// Line: 3
+int main() {
+    undeclared();
+#if PITFALL
+    return 1 / 0;
+    // tidy-warning@-1 {{divides}}
+    // analyzer-warning@-2 {{Division by zero}}
+    // cppcheck-error@-3 {{Division by zero}}
+    // libcxx-warning@-4 {{division by zero}}
+#endif
+}

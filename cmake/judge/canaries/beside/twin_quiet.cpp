@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: MIT
+// canary: right
+// canary-form: twin
+// Rust: none
+// Line: 3
+int main() {
+#if PITFALL
+    return 1 / 0;
+    // tidy-warning@-1 {{divides}}
+    // analyzer-warning@-2 {{Division by zero}}
+    // cppcheck-error@-3 {{Division by zero}}
+    // libcxx-warning@-4 {{division by zero}}
+#endif
+}

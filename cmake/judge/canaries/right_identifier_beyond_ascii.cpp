@@ -1,0 +1,7 @@
+// SPDX-License-Identifier: MIT
+// canary: right
+// Rust: none
+// Line: 1
+int main() {
+    größe(); // expected-error {{größe}}
+}

@@ -1,0 +1,6 @@
+// SPDX-License-Identifier: MIT
+// canary: right
+// Rust: none
+// Line: 1
+static_assert(sizeof(int) == 1, "first\nsecond"); // expected-error {{first}}
+int main() {}

@@ -1,0 +1,11 @@
+// SPDX-License-Identifier: MIT
+// canary: surplus error
+// canary-neighbour: right_plain
+// Rust: none
+// Line: 1
+int main() {
+    static_assert(sizeof(int) == 0, "the reason"); // expected-error {{the reason}}
+#if PITFALL
+    undeclared();
+#endif
+}

@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: MIT
+// canary: broken twin
+// canary-form: twin
+// Rust: none
+// Line: 1
+int main() {
+#if PITFALL
+    undeclared(); // expected-error {{undeclared}}
+#else
+    undeclared();
+#endif
+}

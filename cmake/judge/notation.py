@@ -1,0 +1,322 @@
+# SPDX-License-Identifier: MIT
+"""The notation of a case: tags in the comment at its top, expectations in the comments behind the offending lines.
+
+Tags, each at the end of a line (only for projects that ask for them: `TAGS Rust Line Detector`):
+
+    // Rust: E0373        the codes that rustc gives (several with commas, or none, or lint)
+    // Line: 1            the line of defence, 1 to 5
+    // Detector: sanitizers/races/counter    the test that sees the mistake when it runs
+
+Expectations are those of Clang's -verify:
+
+    // expected-error {{text}}            every compiler
+    // gcc-error {{text}}                 one family: gcc or clang
+    // tidy-warning {{text}}              another tool: tidy (clang-tidy), analyzer (Clang's static analyzer), cppcheck,
+                                          libcxx (Clang with libc++, whose locks are annotated)
+    // clang-warning@+1 2 {{text}}        the next line, exactly twice
+    // expected-error@-2 1+ {{text}}      two lines up, at least once
+    // clang>=22-error {{text}}           from this version on; also clang<22, cppcheck>=2.11
+    // gcc-silent {{why}}                 the tool accepts the mistake, and why
+
+Who judges what: every compiler judges every case. Another tool judges the cases that mention it. Where `Line` is
+asked for, a case that no compiler is expected to refuse must mention tidy, analyzer and cppcheck, be it as silent;
+if all are silent, it must name the `Detector` that does see the mistake, on line of defence 4 or 5.
+
+A comment with `{{` or `}}` that is no directive, a directive without braces, or a near miss of one makes the case
+malformed: nothing is skipped. `{{` in code is code.
+"""
+import re
+from dataclasses import dataclass, field
+from functools import lru_cache
+from pathlib import Path
+from typing import List, Optional, Tuple
+
+COMPILERS = ("gcc", "clang")
+OTHER_TOOLS = ("tidy", "analyzer", "cppcheck", "libcxx")
+STATIC_ANALYSERS = ("tidy", "analyzer", "cppcheck")
+PREFIXES = ("expected",) + COMPILERS + OTHER_TOOLS
+UNLIMITED = 1_000_000
+
+
+@dataclass(frozen=True)
+class Expectation:
+    """One diagnostic, or several alike, that a tool must print."""
+    kind: str  # error or warning
+    line: int
+    minimum: int
+    maximum: int
+    text: str
+
+    def __str__(self) -> str:
+        return f"{self.kind} {{{{{self.text}}}}} of line {self.line}"
+
+
+@dataclass(frozen=True)
+class Directive:
+    """An expectation, or a promise of silence, as it is written."""
+    prefix: str
+    operator: str  # "", "<" or ">="
+    bound: str
+    kind: str  # error, warning or silent
+    line: int
+    minimum: int
+    maximum: int
+    text: str
+
+    @property
+    def speaker(self) -> str:
+        return f"{self.prefix}{self.operator}{self.bound}"
+
+    def is_for(self, family: str, version: str) -> bool:
+        if self.prefix != family and not (self.prefix == "expected" and family in COMPILERS):
+            return False
+        if not self.operator:
+            return True
+        older = as_version(version) < as_version(self.bound)
+        return older if self.operator == "<" else not older
+
+
+@dataclass
+class Case:
+    """A case, as every tool reads it."""
+    path: Path
+    rust: List[str] = field(default_factory=list)
+    line: int = 0
+    detector: str = ""
+    directives: List[Directive] = field(default_factory=list)
+    complaints: List[Tuple[int, str]] = field(default_factory=list)
+
+    @property
+    def expectations(self) -> List[Directive]:
+        return [directive for directive in self.directives if directive.kind != "silent"]
+
+    @property
+    def other_tools(self) -> List[str]:
+        """The tools besides the compilers that the case mentions."""
+        return [tool for tool in OTHER_TOOLS if any(directive.prefix == tool for directive in self.directives)]
+
+    @property
+    def speakers(self) -> List[str]:
+        """Who is expected to say something, as it is written, each once."""
+        return list(dict.fromkeys(directive.speaker for directive in self.expectations))
+
+    @property
+    def refused_by_compilers(self) -> bool:
+        return any(directive.prefix not in OTHER_TOOLS for directive in self.expectations)
+
+    def for_tool(self, family: str, version: str) -> "Question":
+        """What the case expects of one tool."""
+        question = Question()
+        for directive in self.directives:
+            if not directive.is_for(family, version):
+                continue
+            if directive.kind == "silent":
+                if question.silent_because:
+                    question.complaints.append((directive.line, f"{family} is documented as silent twice"))
+                question.silent_because = directive.text
+                question.silent_line = directive.line
+            else:
+                question.expectations.append(
+                    Expectation(directive.kind, directive.line, directive.minimum, directive.maximum, directive.text))
+        if question.silent_because and question.expectations:
+            question.complaints.append(
+                (question.silent_line, f"{family} is documented as silent and is expected to speak in the same case"))
+        question.complaints = self.complaints + question.complaints
+        return question
+
+
+@dataclass
+class Question:
+    """What a case expects of one tool."""
+    expectations: List[Expectation] = field(default_factory=list)
+    silent_because: str = ""
+    silent_line: int = 0
+    complaints: List[Tuple[int, str]] = field(default_factory=list)
+
+    @property
+    def is_asked(self) -> bool:
+        return bool(self.expectations or self.silent_because)
+
+
+def as_version(text: str) -> Tuple[int, ...]:
+    return tuple(int(part) for part in re.findall(r"\d+", text))
+
+
+PREFIX = "|".join(PREFIXES)
+# Looks like a directive, well-formed or not. Three forms: a known prefix with a known kind; any word with a kind's
+# letters in whatever order before a brace; a word that one would only write in a directive.
+NEAR_MISS = re.compile(
+    rf"(?:{PREFIX})[<>=0-9.]*[-_](?:error|warning|note|silent)(?:[^-A-Za-z0-9_]|$)"
+    r"|(?<![A-Za-z])[A-Za-z]+[<>=0-9.]*[-_](?:e[ror]+|w[arnig]+|s[ilent]+|n[ote]+|r[emark]+)s?(?:@[-+0-9]*)?[ \t0-9+:-]*\{"
+    r"|exp[a-z]{0,30}[-_](?:e[ror]+|w[arnig]+|s[ilent]+|note)(?:[^-A-Za-z0-9_]|$)")
+SUSPICIOUS = re.compile(rf"\{{\{{|\}}\}}|{NEAR_MISS.pattern}")
+DIRECTIVE = re.compile(
+    r"(?<![A-Za-z])(?P<prefix>[A-Za-z]+)(?:(?P<operator><|>=)(?P<bound>[0-9]+(?:\.[0-9]+)*))?-(?P<kind>error|warning|silent)"
+    r"(?:@(?P<offset>[-+][0-9]+))?[ \t]*(?P<times>[0-9]+\+?)?[ \t]*\{\{")
+IN_CODE = re.compile(r"(?<![A-Za-z])[A-Za-z]+[<>=0-9.]*-(?:error|warning|note|silent)[^{]*\{\{")
+# A literal, or the quotes that separate the digits of a number, which begin none.
+LITERAL = re.compile(r'R"(?P<delimiter>[^()\\ ]{0,16})\(.*?\)(?P=delimiter)"|"(?:[^"\\]|\\.)*"|\'(?:[^\'\\]|\\.)+\'')
+NUMBER = re.compile(r"[0-9][0-9A-Fa-fXx]*(?:'[0-9A-Fa-f]+)+")
+WORD_BEFORE = re.compile(r"[-A-Za-z0-9_]$")
+CODE = r"E[0-9]{4}"
+RUST = re.compile(rf"(?:^|[^A-Za-z])Rust:[ \t]*(none|lint|{CODE}(?:[ \t]*,[ \t]*{CODE})*)[ \t]*(?:$|[ \t]Line:)")
+LINE = re.compile(r"(?:^|[^A-Za-z])Line:[ \t]*([1-5])[ \t]*(?:$|[ \t]Rust:)")
+DETECTOR = re.compile(r"(?:^|[^A-Za-z])Detector:[ \t]*([-_A-Za-z0-9]+(?:/[-_A-Za-z0-9]+)*)[ \t]*$")
+
+
+def split_comment(line: str) -> Tuple[str, str]:
+    """The code of a line without its literals, and its // comment, which begins at the first // outside a literal."""
+    code: List[str] = []
+    at = 0
+    while at < len(line):
+        if line.startswith("//", at):
+            return "".join(code), line[at + 2:]
+        character = line[at]
+        literal = None
+        if character in "\"'R":
+            literal = LITERAL.match(line, at)
+        elif character in "0123456789":
+            literal = NUMBER.match(line, at)
+        if literal:
+            at = literal.end()
+        else:
+            code.append(character)
+            at += 1
+    return "".join(code), ""
+
+
+def _complaint(match: "re.Match[str]", text: str) -> str:
+    """What is wrong with a directive that has the right form; empty if nothing is."""
+    prefix, operator, kind, times = match["prefix"], match["operator"], match["kind"], match["times"]
+    if prefix not in PREFIXES:
+        return f"unknown tool '{prefix}', known are: {', '.join(PREFIXES)}"
+    if prefix == "expected" and kind == "silent":
+        return "'expected-silent' would mean that nothing is ever refused: name the tool, gcc-silent or clang-silent"
+    if prefix == "expected" and operator:
+        return f"a version needs a tool: write for example clang>=22-{kind}"
+    if not text:
+        return f"'{match[0]}}}}}' names no text; an expectation says what, and -silent says why"
+    if "{{" in text:
+        return "'{{' inside a text: is an earlier '}}' missing?"
+    if times and re.fullmatch(r"0+\+?", times):
+        return f"a count of {times} would expect nothing"
+    if kind == "silent" and (times or match["offset"]):
+        return "-silent takes no count and no line offset"
+    return ""
+
+
+def _read_comment(case: Case, number: int, comment: str) -> None:
+    """Adds the directives of one comment to the case."""
+    while True:
+        match = DIRECTIVE.search(comment)
+        if not match:
+            break
+        before = comment[:match.start()]
+        if SUSPICIOUS.search(before):
+            case.complaints.append((number, f"'{before}' is no well-formed expectation"))
+        elif WORD_BEFORE.search(before):
+            case.complaints.append((number, f"unknown expectation '{before}{match[0]}'"))
+        rest = comment[match.end():]
+        end = rest.find("}}")
+        if end < 0:
+            case.complaints.append((number, f"'{match[0]}' is never closed by '}}}}'"))
+            return
+        text, comment = rest[:end], rest[end + 2:]
+        while comment.startswith("}"):  # the text itself ends in a brace: {{S{}}}
+            text, comment = text + "}", comment[1:]
+        text = text.strip()
+        complaint = _complaint(match, text)
+        if complaint:
+            case.complaints.append((number, complaint))
+            continue
+        times = match["times"] or "1"
+        minimum = int(times.rstrip("+"))
+        case.directives.append(Directive(
+            match["prefix"], match["operator"] or "", match["bound"] or "", match["kind"],
+            number + int(match["offset"] or 0), minimum, UNLIMITED if times.endswith("+") else minimum, text))
+    if SUSPICIOUS.search(comment):
+        case.complaints.append((number, f"'{comment.strip()}' is no well-formed expectation"))
+
+
+def lines_of(text: str) -> List[str]:
+    """The lines as a compiler counts them: \\n, \\r\\n, and \\r, but none of Unicode's."""
+    return re.split(r"\r\n|\n|\r", text)
+
+
+def read_text(path: Path) -> str:
+    """A source as text, without the mark that some editors put before it. A byte that is no UTF-8 is kept as it is."""
+    return path.read_bytes().decode("utf-8", "surrogateescape").lstrip("\ufeff")
+
+
+def parse(path: Path, text: str) -> Case:
+    case = Case(path)
+    in_header = True
+    for number, line in enumerate(lines_of(text), 1):
+        if in_header and line:
+            in_header = line.lstrip(" \t").startswith("//")
+        if in_header:
+            rust, defence, detector = RUST.search(line), LINE.search(line), DETECTOR.search(line)
+            if rust and not case.rust:
+                case.rust = re.split(r"[ \t]*,[ \t]*", rust[1])
+            if defence and not case.line:
+                case.line = int(defence[1])
+            if detector and not case.detector:
+                case.detector = detector[1]
+        if "//" not in line and "{" not in line and "}" not in line and "-" not in line and "_" not in line:
+            continue
+        if not SUSPICIOUS.search(line):
+            continue
+        code, comment = split_comment(line)
+        if IN_CODE.search(code):
+            case.complaints.append((number, "an expectation belongs into a // comment"))
+        _read_comment(case, number, comment)
+    return case
+
+
+@lru_cache(maxsize=None)
+def read(path: Path) -> Case:
+    return parse(path, read_text(path))
+
+
+def sentence_of(text: str) -> str:
+    """What is wrong, from the comment at the top of a case."""
+    words = []
+    for line in lines_of(text)[:8]:
+        if "SPDX-License-Identifier" in line:
+            continue
+        match = re.match(r"//\s*(.*)$", line)
+        if not match or re.match(r"//\s*(Rust|Line|Detector):", line):
+            break
+        words.append(match[1])
+    return " ".join(words).strip()
+
+
+def missing_reason(case: Case, question: Question, tool: str, family: str, tags: List[str],
+                   detectors: Optional[Path]) -> Optional[Tuple[str, str]]:
+    """Why a case cannot be judged as it is written, as (name of the wrong verdict, sentence); None if it can."""
+    name = case.path.name
+    if ("Rust" in tags and not case.rust) or ("Line" in tags and not case.line):
+        return "no reason", (f"the comment at the top of {name} must name 'Rust: E0373' (codes with commas, or none, or lint) and "
+                             "'Line: 1' (1 to 5, the line of defence), each at the end of a line")
+    if not case.expectations:
+        if "Detector" not in tags:
+            return "no expectation", (f"no tool is expected to say anything about {name}: write at least one "
+                                      "// expected-error {{...}}")
+        if not case.detector:
+            return "no expectation", (f"no tool is expected to say anything about {name}: write at least one "
+                                      "// expected-error {{...}}, or name the 'Detector: <test>' that sees it when it runs")
+        if case.line not in (4, 5):
+            return "no reason", (f"only {case.detector} sees {name}, so it is not stopped on line {case.line} but on "
+                                 "'Line: 4' (a defined stop at run time) or 'Line: 5' (a detector)")
+    if "Detector" in tags and case.detector and not (detectors and (detectors / f"{case.detector}.cpp").is_file()):
+        return "no detector", (f"{name} names 'Detector: {case.detector}', and there is no {case.detector}.cpp in "
+                               f"'{detectors or ''}': name a test that exists, or write it")
+    if "Line" in tags and not case.refused_by_compilers:
+        for analyser in STATIC_ANALYSERS:
+            if analyser not in case.other_tools:
+                return "tool not asked", (f"no compiler refuses {name}, so it must say what {analyser} says: write "
+                                          f"// {analyser}-warning {{{{...}}}} or // {analyser}-silent {{{{why}}}}")
+    if not question.is_asked:
+        return "no expectation", (f"{name} expects nothing of {tool}: write // {family}-error {{{{...}}}} where it speaks, or "
+                                  f"// {family}-silent {{{{why}}}} if it cannot")
+    return None

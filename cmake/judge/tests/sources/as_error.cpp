@@ -1,0 +1,5 @@
+// SPDX-License-Identifier: MIT
+[[nodiscard]] int value();
+int main() {
+    value();
+}

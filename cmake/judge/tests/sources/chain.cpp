@@ -1,0 +1,5 @@
+// SPDX-License-Identifier: MIT
+#include "chain.hpp"
+int main() {
+    outer(3);
+}

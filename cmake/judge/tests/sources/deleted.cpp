@@ -1,0 +1,6 @@
+// SPDX-License-Identifier: MIT
+void climb(int);
+void climb(bool) = delete;
+int main() {
+    climb(true);
+}

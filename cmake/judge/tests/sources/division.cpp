@@ -1,0 +1,5 @@
+// SPDX-License-Identifier: MIT
+int divide(int n) {
+    int zero = 0;
+    return n / zero;
+}

@@ -1,0 +1,5 @@
+// SPDX-License-Identifier: MIT
+int main() {
+    int unused;
+    undeclared();
+}
