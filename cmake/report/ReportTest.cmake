@@ -123,6 +123,30 @@ run(-N)
 string(JSON again GET "${json}" caught)
 demand("ctest -N changed the report" again EQUAL expected)
 
+# Four shards, each with its own report, put together are the report of the whole.
+set(whole "${json}")
+set(parts "")
+foreach(part RANGE 1 4)
+  set(build "${FOLDER}/shard-${part}")
+  file(REMOVE_RECURSE "${build}")
+  execute_process(
+    COMMAND "${CMAKE_COMMAND}" -S "${CMAKE_CURRENT_LIST_DIR}/example" -B "${build}" -G "${GENERATOR}" -D "CMAKE_CXX_COMPILER=${COMPILER}"
+      "-DNEGATIVE_TEST_TOOLS=${tools}" -D "EXAMPLE_SOURCES=${FOLDER}/planted.txt" -D NEGATIVE_TEST_SHARD=${part}/4
+    OUTPUT_QUIET ERROR_QUIET)
+  execute_process(COMMAND "${CTEST}" --test-dir "${build}" --exclude-regex "/judge/" --fixture-exclude-any "/judge" OUTPUT_QUIET ERROR_QUIET)
+  if(EXISTS "${build}/report/conformance.json") # a shard may be empty
+    list(APPEND parts "${build}/report/conformance.json")
+  endif()
+endforeach()
+list(LENGTH parts count)
+demand("only ${count} of four shards judged anything" count GREATER 1)
+execute_process(COMMAND "${PYTHON}" "${CMAKE_CURRENT_LIST_DIR}/../judge" merge ${parts} -o "${FOLDER}/merged.json" OUTPUT_VARIABLE said ERROR_VARIABLE said)
+execute_process(COMMAND "${PYTHON}" "${CMAKE_CURRENT_LIST_DIR}/same_reports.py" "${FOLDER}/conformance.json" "${FOLDER}/merged.json"
+  OUTPUT_VARIABLE said ERROR_VARIABLE said RESULT_VARIABLE result)
+demand("the shards together are not the whole: ${said}" result EQUAL 0)
+set(build "${FOLDER}/build")
+set(json "${whole}")
+
 # What a detector saw in a build of its own counts while its sources are the same, and no longer.
 set(one -R /null_is_read_when_it_runs/)
 detector(outcome outcome)
