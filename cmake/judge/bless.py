@@ -42,6 +42,7 @@ def _braces(text: str) -> str:
 
 
 def line_of(path: Path, diagnostic: Diagnostic) -> int:
+    """The line of the case where an expectation for this diagnostic belongs."""
     if diagnostic.lines:
         return diagnostic.lines[-1]
     return diagnostic.number if diagnostic.file == str(path) else 1
@@ -89,19 +90,6 @@ def expectations(path: Path, said: Dict[str, List[Diagnostic]]) -> List[Tuple[in
     for (line, text), count in counted.items():
         merged.append((line, text if count == 1 else text.replace(" {{", f" {count} {{{{", 1)))
     return sorted(merged)
-
-
-def without_expectations(text: str) -> str:
-    """The case without its expectations of diagnostics; promises of silence stay."""
-    lines = []
-    for line in text.split("\n"):
-        code, comment = _cut(line)
-        if comment is not None and notation.DIRECTIVE.search(comment) and "-silent" not in comment:
-            line = code.rstrip()
-            if not line:
-                continue
-        lines.append(line)
-    return "\n".join(lines)
 
 
 def _cut(line: str) -> Tuple[str, str]:

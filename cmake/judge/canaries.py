@@ -14,7 +14,7 @@ A canary says at its top what must become of it:
 import re
 from dataclasses import replace
 from pathlib import Path
-from typing import Dict, List, Optional
+from typing import Dict, Optional
 
 from . import content
 from .groups import explained

@@ -21,7 +21,7 @@ import sys
 from pathlib import Path
 from typing import Dict, List, Optional
 
-from . import bless, canaries, content, diagnostics, groups, notation, registry, rust, subject, tools
+from . import bless, canaries, content, diagnostics, groups, registry, rust, subject, tools
 from .judging import Judge
 
 

@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import Any, Dict, List
 
 from . import bless, content, notation, records, tools, verdict
-from .diagnostics import Diagnostic, readable
+from .diagnostics import readable
 from .judging import Judge, Judgement, Suite
 from .registry import Registered
 from .tools import Tool
@@ -56,20 +56,13 @@ def annotation(path: Path, tool: Tool, judgement: Judgement) -> str:
     """A line that GitHub shows beside the case's line."""
     number = 1
     if judgement.verdict.unclaimed:
-        number = place(path, judgement.verdict.unclaimed[0])
+        number = bless.line_of(path, judgement.verdict.unclaimed[0])
     elif judgement.verdict.expected_unmet:
         number = judgement.verdict.expected_unmet[0].line
     root = os.environ.get("GITHUB_WORKSPACE", "")
     file = os.path.relpath(path, root) if root else str(path)
     text = f"{tool.name}: {judgement.verdict.wrong}: {judgement.verdict.sentence}".replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A")
     return f"::error file={file},line={number}::{text}"
-
-
-def place(path: Path, diagnostic: Diagnostic) -> int:
-    """The line of the case where an expectation for this diagnostic belongs."""
-    if diagnostic.lines:
-        return diagnostic.lines[-1]
-    return diagnostic.number if diagnostic.file == str(path) else 1
 
 
 def _without_candidates(text: str, keep: bool) -> str:

@@ -81,7 +81,8 @@ class Judge:
         self._key = content.tool_key(tool, suite.folder) if store else ""
         self._headers_key = ""
 
-    def _run(self, source: str, pitfall: int, code: bool, read: List[str]) -> Call:
+    def _call(self, source: str, pitfall: int, code: bool, read: List[str]) -> Call:
+        """One form, as far as the syntax or as far as code; `read` gets the files that the tool says it has read."""
         self._calls += 1
         dependencies = None
         if self.tool.family.name in ("gcc", "clang", "libcxx", "analyzer"):
@@ -90,14 +91,6 @@ class Judge:
         if dependencies:
             call.command = self.tool.command(source, pitfall, code)
             read += content.read_dependencies(dependencies)
-        return call
-
-    def _speak(self, source: str, pitfall: int, read: List[str], calls: List[Call], code: bool) -> Call:
-        """The call whose output counts: about the syntax, or, where that is silent, about code."""
-        family = self.tool.family
-        can_make_code = bool(family.code_flags) and not family.tail
-        call = self._run(source, pitfall, code and can_make_code, read)
-        calls.append(call)
         return call
 
     # --- the precompiled header
@@ -175,10 +168,12 @@ class Judge:
         result = Verdict("the twin compiles without diagnostics")
         code = tool.family.code_first
         if mistake:
-            call = self._speak(str(path), 1, read, calls, code)
+            call = self._call(str(path), 1, code, read)
+            calls.append(call)
             if call.is_silent and not code and tool.family.code_flags and not why_it_died(call, tool):
                 code = True  # nothing in the syntax: is there something in the code?
-                call = self._speak(str(path), 1, read, calls, code)
+                call = self._call(str(path), 1, code, read)
+                calls.append(call)
             dead = why_it_died(call, tool)
             if dead:
                 return Judgement(dead, [call])
@@ -196,7 +191,8 @@ class Judge:
             if result.wrong:
                 return Judgement(result, [call], tool.family.name, found)
         if twin and self._needs_twin(case, question):
-            call = self._speak(str(path), 0, read, calls, code)
+            call = self._call(str(path), 0, code, read)
+            calls.append(call)
             dead = why_it_died(call, tool)
             if dead:
                 return Judgement(dead, [call])

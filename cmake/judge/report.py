@@ -79,6 +79,15 @@ def outcome_of(status: str, record: Dict[str, Any], family: str) -> Tuple[str, s
     return "wrong", "CTest calls the test passed, and the judge left no record of this run"
 
 
+def best_of(outcomes: List[str], seen: List[str]) -> Tuple[str, bool]:
+    """The best outcome of a case, of its tools and of what was seen when it ran; and whether it was judged at all."""
+    judged = any(outcome in CAUGHT + ["silent", "wrong"] for outcome in outcomes)
+    best = min((outcome for outcome in outcomes + seen if outcome in CAUGHT), key=OUTCOMES.index, default="silent")
+    if best == "silent" and not judged:
+        best = "not offered" if "not offered" in outcomes else "not run"
+    return best, judged or best in CAUGHT
+
+
 def suite_of_tests(source: str) -> str:
     """positive/plain_threads.cpp holds the suite positive/PlainThreads."""
     folder, _, stem = source.rpartition("/")
@@ -176,12 +185,7 @@ class Reporter:
         return asdict(seen)
 
     def _close_case(self, suite: registry.Registered, case: Dict[str, Any], outcomes: List[str], evidence: Dict[str, str], twin: str) -> None:
-        judged = any(outcome in CAUGHT + ["silent", "wrong"] for outcome in outcomes)
-        seen = [evidence["outcome"]] if evidence else []
-        best = min((outcome for outcome in outcomes + seen if outcome in CAUGHT), key=OUTCOMES.index, default="silent")
-        if best == "silent" and not judged:
-            best = "not offered" if "not offered" in outcomes else "not run"
-        judged = judged or best in CAUGHT
+        best, judged = best_of(outcomes, [evidence["outcome"]] if evidence else [])
         file = suite.file_of(case["name"])
         text = file.read_bytes() if file.is_file() else b""
         pitfall, _, mistake = case["name"].rpartition("/")
@@ -349,28 +353,31 @@ def merge(files: List[Path], output: Path) -> int:
     found: Dict[Tuple[str, str, str], Dict[str, Any]] = {}
     cases: Dict[str, Dict[str, Any]] = {}
     for report in reports:
+        ran = set()
         for record in report["records"]:
             key = (record["pitfall"], record["mistake"], record["tool"])
+            if record["outcome"] != "not run":
+                ran.add(f"{record['pitfall']}/{record['mistake']}" if record["pitfall"] else record["mistake"])
             if key not in found or found[key]["outcome"] == "not run":
                 found[key] = record
         for case in report["cases"]:
-            cases.setdefault(case["name"], case)
-            for part in ("detector", "rust_twin"):
-                known = cases[case["name"]][part]
-                if known in (None, "not run") or (isinstance(known, dict) and known["outcome"] == "not run"):
-                    cases[case["name"]][part] = case[part] or known
+            known = cases.setdefault(case["name"], case)
+            if case["name"] in ran:  # a shard where it was not part knows nothing of its detector
+                known["detector"] = case["detector"]
+            known["rust_twin"] = known["rust_twin"] or case["rust_twin"]
     by_case: Dict[str, List[str]] = {}
     for (pitfall, mistake, _), record in found.items():
         by_case.setdefault(f"{pitfall}/{mistake}" if pitfall else mistake, []).append(record["outcome"])
     totals: Counter = Counter(record["outcome"] for record in found.values())
+    judged_count = 0
     for name, case in cases.items():
-        outcomes = by_case.get(name, []) + ([case["detector"]["outcome"]] if case["detector"] else [])
-        totals.update([case["detector"]["outcome"]] if case["detector"] else [])
-        judged = [outcome for outcome in outcomes if outcome in CAUGHT + ["silent"]]
-        case["caught"] = min(judged, key=OUTCOMES.index, default="not run")
+        seen = [case["detector"]["outcome"]] if case["detector"] else []
+        totals.update(seen)
+        case["caught"], judged = best_of(by_case.get(name, []), seen)
+        judged_count += judged
     whole.update(records=list(found.values()), cases=list(cases.values()), totals={outcome: totals[outcome] for outcome in OUTCOMES},
                  caught=sum(case["caught"] in CAUGHT for case in cases.values()),
-                 judged=sum(case["caught"] in CAUGHT + ["silent"] for case in cases.values()),
+                 judged=judged_count,
                  began=min(report["began"] for report in reports), ended=max(report["ended"] for report in reports))
     content.write_atomically(output, json.dumps(whole, indent=0))
     print(f"{whole['caught']} of {whole['judged']} judged mistakes caught, {whole['mistakes']} in the suite: {output}")
