@@ -76,8 +76,6 @@ function(_rust_twins_skip test reason)
   set_tests_properties("${test}" PROPERTIES SKIP_REGULAR_EXPRESSION "skipped: ")
 endfunction()
 
-set(RUST_TWINS_JUDGE "${CMAKE_CURRENT_LIST_DIR}/judge")
-
 function(_rust_twins_parse name)
   cmake_parse_arguments(ARG "" "NAME_PREFIX;DIRECTORY" "CASES" ${ARGN})
   foreach(argument NAME_PREFIX DIRECTORY)
@@ -94,7 +92,7 @@ endfunction()
 
 # A test that runs the judge: <name> <what it prints if all is well> <argument>...
 function(_rust_twins_add_judge name pass)
-  add_test(NAME "${name}" COMMAND "${JUDGE_PYTHON}" "${RUST_TWINS_JUDGE}" ${ARGN})
+  add_test(NAME "${name}" COMMAND "${JUDGE_PYTHON}" "${CMAKE_CURRENT_FUNCTION_LIST_DIR}/judge" ${ARGN})
   set_tests_properties("${name}" PROPERTIES PASS_REGULAR_EXPRESSION "(^|\n)${pass}" TIMEOUT 600 LABELS rust RESOURCE_GROUPS "cores:1")
 endfunction()
 
@@ -126,7 +124,7 @@ function(add_rust_twins)
       continue()
     endif()
     set(judged "${NAME_PREFIX}/${pitfall}/judged")
-    add_test(NAME "${NAME_PREFIX}/${name}" COMMAND sh "${RUST_TWINS_JUDGE}/show.sh" "${folder}/verdicts/${name}.verdict" "${judged}")
+    add_test(NAME "${NAME_PREFIX}/${name}" COMMAND sh "${CMAKE_CURRENT_FUNCTION_LIST_DIR}/judge/show.sh" "${folder}/verdicts/${name}.verdict" "${judged}")
     set_tests_properties("${NAME_PREFIX}/${name}" PROPERTIES LABELS "rust;${pitfall}" FIXTURES_REQUIRED "${judged}" TIMEOUT 60
       PASS_REGULAR_EXPRESSION "(^|\n)rust-twin verdict: (refused with [E0-9;]+, as documented|accepted, as documented|told by the lint [a-z_]+, as documented)\n")
     list(APPEND pitfalls "${pitfall}")

@@ -56,7 +56,7 @@ def _ask(path: Path, tags: Dict[str, str], tool: Tool, suite: Suite, store: Opti
         tool = replace(tool, compiler=str(fake))
     if "flags" in tags:
         tool = replace(tool, flags=tool.flags + tags["flags"].split())
-    judge = Judge(suite, tool, store)
+    judge = Judge(suite, tool, store, keep_wrong=True)
     if "neighbour" in tags:
         judge.judge(path.with_name(f"{tags['neighbour']}.cpp"))
     form = tags.get("form", "mistake")

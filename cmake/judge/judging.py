@@ -72,8 +72,10 @@ def why_it_died(call: Call, tool: Tool) -> Optional[Verdict]:
 class Judge:
     """Asks one tool about cases."""
 
-    def __init__(self, suite: Suite, tool: Tool, store: Optional[content.Store] = None):
+    def __init__(self, suite: Suite, tool: Tool, store: Optional[content.Store] = None, keep_wrong: bool = False):
+        """`keep_wrong`: keep wrong verdicts, too, as of canaries; those of cases are made afresh, with all that was said."""
         self.suite = suite
+        self.keep_wrong = keep_wrong
         self.tool = tool
         self.store = store
         self._scratch = tempfile.TemporaryDirectory(prefix="judge-")
@@ -156,7 +158,7 @@ class Judge:
         read: List[str] = [str(path)]
         judgement = self._judge_afresh(path, case, question, twin, mistake, read)
         judgement.family = tool.family.name
-        if self.store and judgement.is_right:
+        if self.store and (judgement.is_right or self.keep_wrong):
             self.store.put(key, _keep(judgement), read + self._included(path, read))
         return judgement
 
@@ -245,13 +247,13 @@ def _summed_up(judgement: Judgement) -> Judgement:
 
 
 def _keep(judgement: Judgement) -> Dict[str, Any]:
-    return {"sentence": judgement.verdict.sentence, "by": judgement.verdict.by, "matched": judgement.matched,
+    return {"sentence": judgement.verdict.sentence, "wrong": judgement.verdict.wrong, "by": judgement.verdict.by, "matched": judgement.matched,
             "silent_because": judgement.silent_because, "seconds": judgement.seconds, "command": judgement.command,
             "said": judgement.said, "family": judgement.family,
             "found": [[diagnostic.kind, diagnostic.text, diagnostic.file, diagnostic.number] for diagnostic in judgement.found]}
 
 
 def _restore(kept: Dict[str, Any]) -> Judgement:
-    return Judgement(Verdict(kept["sentence"], by=kept["by"]), [], kept["family"],
+    return Judgement(Verdict(kept["sentence"], kept["wrong"], by=kept["by"]), [], kept["family"],
                      [Diagnostic(*entry) for entry in kept["found"]], kept["matched"], kept["silent_because"], True,
                      kept["seconds"], kept["command"], kept["said"])

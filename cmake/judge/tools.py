@@ -121,6 +121,7 @@ def clean_environment(nonce: str) -> Dict[str, str]:
     environment = {key: value for key, value in os.environ.items() if not DROPPED_VARIABLES.match(key)}
     environment.update(LC_ALL="C.UTF-8", LANGUAGE="C", GCC_COLORS=f"error={nonce}1:warning={nonce}2:note={nonce}3:locus={nonce}0:quote=:"
                        "path=:range1=:range2=:fixit-insert=:fixit-delete=:diff-filename=:diff-hunk=:diff-delete=:diff-insert=:type-diff=")
+    environment.setdefault("GLIBC_TUNABLES", "glibc.malloc.hugetlb=1")  # a fifth of Clang's time, where glibc knows it
     return environment
 
 
