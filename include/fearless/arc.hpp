@@ -3,6 +3,7 @@
 #pragma once
 
 #include <fearless/detail/attributes.hpp>
+#include <fearless/detail/birth.hpp>
 #include <fearless/detail/derive.hpp>
 #include <fearless/detail/perturb.hpp>
 #include <fearless/expected.hpp>
@@ -80,9 +81,10 @@ public:
     FEARLESS_RETURN_TYPESTATE(unknown) explicit Arc(T value) : block_{new detail::ArcBlock<T>{std::move(value)}} {}
     // Owns a T made in place from `args`.
     template <class... Args>
-        requires std::is_constructible_v<T, Args...>
+        requires(detail::not_born<T> == detail::Why::holds && std::is_constructible_v<T, Args...>)
     FEARLESS_RETURN_TYPESTATE(unknown)
     explicit Arc(std::in_place_t, Args&&... args) : block_{new detail::ArcBlock<T>{std::forward<Args>(args)...}} {}
+    FEARLESS_REFUSE_UNBORN((class... Args, ), (explicit Arc(std::in_place_t, Args&&...)))
 
     FEARLESS_RETURN_TYPESTATE(unknown) Arc(const Arc& other) noexcept : block_{other.block_} {
         if (block_) block_->strong.fetch_add(1, std::memory_order_relaxed);
@@ -173,10 +175,11 @@ Arc(T) -> Arc<T>;
 
 // An Arc<T> of a T made in place from `args`, for a T that does not move: make_arc<Mutex<int>>(0).
 template <class T, class... Args>
-    requires std::is_constructible_v<T, Args...>
+    requires(detail::not_born<T> == detail::Why::holds && std::is_constructible_v<T, Args...>)
 Arc<T> make_arc(Args&&... args) {
     return Arc<T>{std::in_place, std::forward<Args>(args)...};
 }
+FEARLESS_REFUSE_UNBORN((class T, class... Args, ), (Arc<T> make_arc(Args&&...)))
 
 // Watches a value that Arcs own, without keeping it alive. Rust: std::sync::Weak
 template <class T>

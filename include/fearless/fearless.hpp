@@ -7,9 +7,11 @@
 #include <fearless/builder.hpp>
 #include <fearless/captures.hpp>
 #include <fearless/channel.hpp>
+#include <fearless/condvar.hpp>
 #include <fearless/expected.hpp>
 #include <fearless/join_handle.hpp>
 #include <fearless/mutex.hpp>
+#include <fearless/option.hpp>
 #include <fearless/panic.hpp>
 #include <fearless/parallelism.hpp>
 #include <fearless/pieces.hpp>
