@@ -165,24 +165,24 @@ LazyLock(F) -> LazyLock<std::invoke_result_t<F>, F>;
 // One value for each thread, made at that thread's first use and destroyed with it. with() lends it, and no reference
 // gets out, so none goes to another thread (E0712). A static of a function or namespace, as Rust's thread_local!.
 //
-//     static const ThreadLocal<int> calls{[] { return 40; }};
+//     static const ThreadLocal calls{[] { return 40; }};
 //     calls.with([](int& mine) { mine += 2; });
 //     auto worker = spawn([] { return calls.with([](const int& mine) { return mine; }); });
 //     assert(*std::move(worker).join() == 40);
 //     assert(calls.with([](const int& mine) { return mine; }) == 42);
 //
-// Every ThreadLocal with the same T and the same captureless callable type shares its values: give each its own lambda.
+// Values belong to the lambda: two ThreadLocals with a lambda each have a value each.
 // Rust: std::thread::LocalKey, https://doc.rust-lang.org/std/thread/struct.LocalKey.html
 template <class T, class F>
-class ThreadLocalOf {
+class ThreadLocal {
 public:
-    explicit constexpr ThreadLocalOf(F) noexcept {
+    explicit constexpr ThreadLocal(F) noexcept {
         static_assert(std::is_empty_v<F> && std::is_default_constructible_v<F>,
                       "a ThreadLocal makes its values with a lambda that captures nothing");
     }
-    ThreadLocalOf(const ThreadLocalOf&) = delete;
-    ThreadLocalOf& operator=(const ThreadLocalOf&) = delete;
-    ~ThreadLocalOf() = default;
+    ThreadLocal(const ThreadLocal&) = delete;
+    ThreadLocal& operator=(const ThreadLocal&) = delete;
+    ~ThreadLocal() = default;
 
     // Calls `f(T&)` with this thread's value and returns its result, which owns what it holds. Rust: LocalKey::with
     template <class G>
@@ -204,6 +204,9 @@ private:
         return value;
     }
 };
+
+template <class F>
+ThreadLocal(F) -> ThreadLocal<std::invoke_result_t<F>, F>;
 
 namespace detail {
 

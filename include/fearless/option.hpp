@@ -49,8 +49,8 @@ class Option : public std::optional<T> {
 public:
     // Empty, and why.
     explicit constexpr Option(Why why) noexcept : why_{why} {}
-    constexpr Option(T value) noexcept(std::is_nothrow_move_constructible_v<T>) // NOLINT(google-explicit-constructor)
-        : Base(std::move(value)) {}
+    constexpr Option(T found) noexcept(std::is_nothrow_move_constructible_v<T>) // NOLINT(google-explicit-constructor)
+        : Base(std::move(found)) {}
 
     constexpr T& operator*() & FEARLESS_LIFETIMEBOUND {
         check();
