@@ -13,23 +13,17 @@
 
 namespace fearless {
 
-// Ends `value` here: a guard unlocks, a Sender hangs up, an Arc has one owner less. Takes an rvalue, whose name cannot
-// be used by accident afterwards, as a reference out of it could be; Clang and clang-tidy report a use of the name.
+// Ends `value` here: a Sender hangs up, an Arc has one owner less; a guard unlocks, for which see its own drop(). What
+// is left of `value` is what a move leaves. Rust: std::mem::drop, https://doc.rust-lang.org/std/mem/fn.drop.html
 //
-//     const Mutex<int> count{0};
-//     auto guard = count.lock();
-//     *guard += 1;
-//     drop(std::move(guard));
-//     assert(count.get() == 1);
-//
-// Rust: std::mem::drop, https://doc.rust-lang.org/std/mem/fn.drop.html
+//     auto [sender, receiver] = channel<int>();
+//     drop(sender);
+//     assert(receiver.recv() == std::nullopt);
 template <class T>
-    requires(!std::is_lvalue_reference_v<T> && !std::is_const_v<T>)
+    requires(!std::is_const_v<std::remove_reference_t<T>>)
 void drop(T&& value) noexcept {
-    [[maybe_unused]] const T last{std::move(value)};
+    [[maybe_unused]] const std::remove_reference_t<T> last{std::move(value)};
 }
-template <class T>
-void drop(T&) FEARLESS_DELETE("drop() uses its value up: write drop(std::move(value)) [E0507]");
 
 // Waits for the worker and returns its value; throws the exception that ended it on, here. The same as
 // `*std::move(handle).join()`. Rust: handle.join().unwrap()

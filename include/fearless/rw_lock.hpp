@@ -54,7 +54,7 @@ public:
     FEARLESS_CALLABLE_WHEN("unconsumed", "unknown")
     const T* operator->() const noexcept FEARLESS_LIFETIMEBOUND { return &held().data_; }
 
-    // Unlocks now; drop(std::move(guard)) does the same. Rust: drop(guard)
+    // Unlocks now; drop(guard) does the same. Rust: drop(guard)
     FEARLESS_CALLABLE_WHEN("unconsumed", "unknown")
     FEARLESS_SET_TYPESTATE(consumed)
     void unlock() noexcept FEARLESS_RELEASE_GENERIC() {
@@ -109,7 +109,7 @@ public:
     T* operator->() noexcept FEARLESS_LIFETIMEBOUND { return &held().data_; }
     const T* operator->() const noexcept FEARLESS_LIFETIMEBOUND { return &held().data_; }
 
-    // Unlocks now; drop(std::move(guard)) does the same. Rust: drop(guard)
+    // Unlocks now; drop(guard) does the same. Rust: drop(guard)
     FEARLESS_CALLABLE_WHEN("unconsumed", "unknown")
     FEARLESS_SET_TYPESTATE(consumed)
     void unlock() noexcept FEARLESS_RELEASE() {
@@ -304,6 +304,20 @@ private:
 
 template <class T>
 RwLock(T) -> RwLock<T>;
+
+// Unlocks now. Rust: drop(guard)
+template <class T>
+void drop(RwLockReadGuard<T>& guard FEARLESS_PARAM_TYPESTATE(unknown) FEARLESS_RETURN_TYPESTATE(consumed)) noexcept
+    FEARLESS_RELEASE_GENERIC(guard) FEARLESS_NO_THREAD_SAFETY_ANALYSIS {
+    guard.unlock();
+}
+
+// Unlocks now. Rust: drop(guard)
+template <class T>
+void drop(RwLockWriteGuard<T>& guard FEARLESS_PARAM_TYPESTATE(unknown) FEARLESS_RETURN_TYPESTATE(consumed)) noexcept
+    FEARLESS_RELEASE(guard) FEARLESS_NO_THREAD_SAFETY_ANALYSIS {
+    guard.unlock();
+}
 
 namespace detail {
 

@@ -152,8 +152,8 @@ private:
 
 // The same for a callable that is called once, and may use up what it holds: `std::move(job)()`.
 //
-//     SendOnceFunction<std::string()> job{[text = std::string{"used up"}]() mutable { return std::move(text); }};
-//     assert(std::move(job)() == "used up");
+//     SendOnceFunction<int()> job{[n = 6] { return n * 7; }};
+//     assert(std::move(job)() == 42);
 //
 // Rust: Box<dyn FnOnce(Args...) -> R + Send>
 template <class R, class... Args>
