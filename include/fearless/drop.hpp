@@ -39,9 +39,9 @@ R join(ScopedJoinHandle<R>&& handle) {
     return *std::move(handle).join();
 }
 template <class R>
-void join(JoinHandle<R>&) FEARLESS_DELETE("join() uses the handle up: write join(std::move(handle)) [E0507]");
+R join(JoinHandle<R>&) FEARLESS_DELETE("join() uses the handle up: write join(std::move(handle)) [E0507]");
 template <class R>
-void join(ScopedJoinHandle<R>&) FEARLESS_DELETE("join() uses the handle up: write join(std::move(handle)) [E0507]");
+R join(ScopedJoinHandle<R>&) FEARLESS_DELETE("join() uses the handle up: write join(std::move(handle)) [E0507]");
 
 namespace detail {
 
@@ -75,8 +75,11 @@ template <class R>
 auto join_all(std::vector<ScopedJoinHandle<R>>&& handles) {
     return detail::join_each<R>(std::move(handles));
 }
-template <class Handle>
-void join_all(std::vector<Handle>&) FEARLESS_DELETE(
-    "join_all() uses the handles up: write join_all(std::move(handles)) [E0507]");
+template <class R>
+std::vector<R> join_all(std::vector<JoinHandle<R>>&)
+    FEARLESS_DELETE("join_all() uses the handles up: write join_all(std::move(handles)) [E0382]");
+template <class R>
+std::vector<R> join_all(std::vector<ScopedJoinHandle<R>>&)
+    FEARLESS_DELETE("join_all() uses the handles up: write join_all(std::move(handles)) [E0382]");
 
 } // namespace fearless

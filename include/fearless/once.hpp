@@ -196,7 +196,7 @@ public:
         requires(std::is_invocable_v<G, T&> && !detail::ReturnsOwned<G, T&>)
     FEARLESS_REFUSED(Because, std::invoke_result_t<G, T&>)
     with(G&&) const FEARLESS_DELETE(
-        "with() would return a reference, pointer or view into what ends with this thread; return a value [E0597, E0712]");
+        "with() would return a reference, pointer or view into what ends with this thread; return a value [E0521]");
 
 private:
     static T& here() {
