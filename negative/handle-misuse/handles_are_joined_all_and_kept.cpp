@@ -11,7 +11,7 @@ int main() {
     workers.push_back(fearless::spawn([] { return 42; }));
 #if PITFALL
     const std::vector<int> results = fearless::join_all(workers);
-    // gcc-error@-1 {{use of deleted function 'std::vector<R> fearless::join_all(std::vector<fearless::JoinHandle<T> >&)}}
+    // gcc-error@-1 {{use of deleted function 'std::vector<R> fearless::join_all(std::vector<JoinHandle<R> >&)}}
     // clang-error@-2 {{join_all() uses the handles up: write join_all(std::move(handles)) [E0382]}}
 #else
     const std::vector<int> results = fearless::join_all(std::move(workers));
