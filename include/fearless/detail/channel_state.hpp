@@ -12,7 +12,6 @@
 #include <fearless/detail/perturb.hpp>
 #include <fearless/detail/word_lock.hpp>
 
-#include <algorithm>
 #include <atomic>
 #include <cstddef>
 #include <deque>
@@ -63,7 +62,7 @@ public:
         std::size_t ticket = 0;
         {
             Locked lock{lock_};
-            wait_for_room(lock, [this] { return !received_ || queue_.size() < std::max<std::size_t>(bound_, 1); });
+            wait_for_room(lock, [this] { return !received_ || queue_.size() < (bound_ == 0 ? 1 : bound_); });
             if (!received_) return std::move(value);
             ticket = put_;
             wake = put(std::move(value));
