@@ -207,11 +207,13 @@ TEST(DocExamples, Condvar) {
         Condvar changed;
     };
     Arc<Gate> gate{std::in_place};
-    auto worker = spawn([](Arc<Gate> mine) {
-        auto open = mine->open.lock();
-        mine->changed.wait(open, [](bool now) { return now; });
-        return *open;
-    }, gate);
+    auto worker = spawn(
+        [](Arc<Gate> mine) {
+            auto open = mine->open.lock();
+            mine->changed.wait(open, [](bool now) { return now; });
+            return *open;
+        },
+        gate);
     gate->open.set(true);
     gate->changed.notify_all();
     assert(*std::move(worker).join());
@@ -225,14 +227,20 @@ TEST(DocExamples, Option) {
 
 TEST(DocExamples, Channel1) {
     auto [sender, receiver] = channel<std::string>();
-    { auto gone = std::move(receiver); }
+    {
+        auto gone = std::move(receiver);
+    }
     auto sent = sender.send("back to me");
     assert(!sent && std::move(sent).error().value == "back to me");
 }
 
 TEST(DocExamples, Channel2) {
     auto [sender, receiver] = channel<int>();
-    auto worker = spawn([](Sender<int> out) { for (int i = 1; i <= 3; ++i) out.send(i); }, std::move(sender));
+    auto worker = spawn(
+        [](Sender<int> out) {
+            for (int i = 1; i <= 3; ++i) out.send(i);
+        },
+        std::move(sender));
     int sum = 0;
     for (int& message : receiver) sum += message;
     assert(sum == 6);
@@ -240,7 +248,11 @@ TEST(DocExamples, Channel2) {
 
 TEST(DocExamples, Channel3) {
     auto [sender, receiver] = sync_channel<int>(1);
-    auto worker = spawn([](SyncSender<int> out) { for (int i = 1; i <= 3; ++i) out.send(i); }, std::move(sender));
+    auto worker = spawn(
+        [](SyncSender<int> out) {
+            for (int i = 1; i <= 3; ++i) out.send(i);
+        },
+        std::move(sender));
     int last = 0;
     for (int& message : receiver) last = message;
     assert(last == 3);
@@ -326,10 +338,12 @@ TEST(DocExamples, Arc2) {
 
 TEST(DocExamples, Thread) {
     const Arc<std::atomic<bool>> ready{std::in_place, false};
-    auto worker = spawn([](Arc<std::atomic<bool>> flag) {
-        while (!flag->load()) this_thread::park();
-        return 42;
-    }, ready);
+    auto worker = spawn(
+        [](Arc<std::atomic<bool>> flag) {
+            while (!flag->load()) this_thread::park();
+            return 42;
+        },
+        ready);
     ready->store(true);
     worker.thread().unpark();
     assert(*std::move(worker).join() == 42);

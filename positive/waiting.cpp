@@ -210,7 +210,8 @@ TEST(Waiting, AMutexPoisonedMeanwhileComesBackAsFromLock) {
     EXPECT_EQ(join(std::move(worker)), 3);
 }
 
-// --- channels with a bound --------------------------------------------------------------------------------------------
+// --- channels with a bound
+// --------------------------------------------------------------------------------------------
 
 TEST(Waiting, ABoundHoldsASenderBack) {
     auto [sender, receiver] = fearless::sync_channel<int>(2);
@@ -357,7 +358,8 @@ TEST(Waiting, ABorrowTravelsInsideItsScope) {
     EXPECT_EQ(sum, 12);
 }
 
-// --- jobs of whichever type ---------------------------------------------------------------------------------------------
+// --- jobs of whichever type
+// ---------------------------------------------------------------------------------------------
 
 // The thread pool of the Rust book, chapter 21.
 class ThreadPool {
@@ -389,8 +391,7 @@ private:
 TEST(Waiting, TheThreadPoolOfTheRustBook) {
     const Arc<std::atomic<int>> sum{std::in_place, 0};
     ThreadPool pool{4};
-    for (int i = 1; i <= 100; ++i)
-        pool.execute(fearless::captures<2>([total = sum, i] { total->fetch_add(i); }));
+    for (int i = 1; i <= 100; ++i) pool.execute(fearless::captures<2>([total = sum, i] { total->fetch_add(i); }));
     pool.finish();
     EXPECT_EQ(sum->load(), 5050);
 }
@@ -416,7 +417,8 @@ TEST(Waiting, ASendFunctionIsMadeOfWhateverMayCross) {
     SendFunction<std::string(std::string)> echo = [](std::string text) { return text; };
     EXPECT_EQ(echo("text"), "text");
     const Arc<Mutex<SendFunction<int(int)>>> shared{std::in_place, SendFunction<int(int)>{plus_one}};
-    auto worker = spawn([](Arc<Mutex<SendFunction<int(int)>>> mine) { return (*mine->lock().operator->())(4); }, shared);
+    auto worker =
+        spawn([](Arc<Mutex<SendFunction<int(int)>>> mine) { return (*mine->lock().operator->())(4); }, shared);
     EXPECT_EQ(join(std::move(worker)), 5);
 }
 
@@ -500,7 +502,8 @@ TEST(Waiting, ABoxHasOneOwnerAndNoHusk) {
     static_assert(!std::is_copy_constructible_v<Box<int>> && std::is_nothrow_move_constructible_v<Box<int>>);
 }
 
-// --- made once ----------------------------------------------------------------------------------------------------------
+// --- made once
+// ----------------------------------------------------------------------------------------------------------
 
 const OnceLock<std::string> name;
 const LazyLock<std::vector<int>> primes{[] { return std::vector{2, 3, 5, 7}; }};
@@ -510,7 +513,8 @@ TEST(Waiting, AOnceLockIsSetByWhoeverComesFirst) {
     EXPECT_EQ(name.get(), nullptr);
     std::vector<JoinHandle<std::string>> workers;
     for (int i = 0; i < 4; ++i)
-        workers.push_back(spawn([](int n) { return name.get_or_init([n] { return "worker " + std::to_string(n); }); }, i));
+        workers.push_back(
+            spawn([](int n) { return name.get_or_init([n] { return "worker " + std::to_string(n); }); }, i));
     const std::vector<std::string> seen = join_all(std::move(workers));
     for (const std::string& each : seen) EXPECT_EQ(each, *name.get());
     EXPECT_EQ(name.set("late"), "late");
@@ -548,7 +552,8 @@ TEST(Waiting, AThreadLocalIsLentAndDoesNotLeave) {
     EXPECT_EQ(calls.with([](const int& mine) { return mine; }), 1);
 }
 
-// --- park ---------------------------------------------------------------------------------------------------------------
+// --- park
+// ---------------------------------------------------------------------------------------------------------------
 
 TEST(Waiting, AnUnparkBeforeTheParkIsKept) {
     fearless::this_thread::current().unpark();
@@ -583,7 +588,8 @@ TEST(Waiting, AThreadThatIsGoneIsUnparkedInVain) {
     EXPECT_EQ(worker->name(), "<unnamed>");
 }
 
-// --- locks --------------------------------------------------------------------------------------------------------------
+// --- locks
+// --------------------------------------------------------------------------------------------------------------
 
 TEST(Waiting, AMutexOfANumberIsSmall) {
     if (!fearless::detail::detects_races) { // under ThreadSanitizer the data has a cell of its own
@@ -690,7 +696,8 @@ TEST(Waiting, ReadersAndWritersByTurns) {
                             both[1] += 1;
                         });
                     else
-                        equal = equal && mine->with_read([](const std::array<int, 2>& both) { return both[0] == both[1]; });
+                        equal =
+                            equal && mine->with_read([](const std::array<int, 2>& both) { return both[0] == both[1]; });
                 return equal;
             },
             pair, i % 3 == 0));
@@ -698,7 +705,8 @@ TEST(Waiting, ReadersAndWritersByTurns) {
     EXPECT_EQ(pair->get()[0], 1000);
 }
 
-// --- what the standard has, and works as it is ------------------------------------------------------------------------
+// --- what the standard has, and works as it is
+// ------------------------------------------------------------------------
 
 TEST(Waiting, TheStandardsOwnAreSharedAndLent) {
     const Arc<std::barrier<>> all{std::in_place, 3};

@@ -237,7 +237,7 @@ template <class T, class... Args>
 Arc<T> make_arc(Args&&... args) {
     return Arc<T>{std::in_place, std::forward<Args>(args)...};
 }
-FEARLESS_REFUSE_UNBORN((class T, class... Args, ), (Arc<T> make_arc(Args&&...)))
+FEARLESS_REFUSE_UNBORN((class T, class... Args, ), (Arc<T> make_arc(Args && ...)))
 
 // Watches a value that Arcs own, without keeping it alive. Rust: std::sync::Weak
 template <class T>

@@ -35,7 +35,8 @@ public:
         return *this;
     }
     Box(const Box&) FEARLESS_DELETE("a Box is the only owner: move it, or share the value in an Arc [E0382]");
-    Box& operator=(const Box&) FEARLESS_DELETE("a Box is the only owner: move it, or share the value in an Arc [E0382]");
+    Box& operator=(const Box&)
+        FEARLESS_DELETE("a Box is the only owner: move it, or share the value in an Arc [E0382]");
     ~Box() { delete value_; }
 
     FEARLESS_CALLABLE_WHEN("unconsumed", "unknown")
@@ -78,8 +79,9 @@ Box(T) -> Box<T>;
 // Rust: Box<dyn Base + Send>
 template <class Base>
 class FEARLESS_CONSUMABLE(unknown) SendBox {
-    static_assert(std::has_virtual_destructor_v<Base>, "a SendBox destroys its object through Base: give Base a virtual "
-                                                       "destructor");
+    static_assert(std::has_virtual_destructor_v<Base>,
+                  "a SendBox destroys its object through Base: give Base a virtual "
+                  "destructor");
 
 public:
     // Owns `value`, whose class is Send and holds no borrow (E0277, E0597).

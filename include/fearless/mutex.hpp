@@ -54,12 +54,13 @@ public:
     FEARLESS_CALLABLE_WHEN("unconsumed", "unknown")
     T& operator*() & noexcept FEARLESS_LIFETIMEBOUND { return held().data_; }
     const T& operator*() const& noexcept FEARLESS_LIFETIMEBOUND { return held().data_; }
-    template <class Because = refused::
-                  E0716_the_reference_would_outlive_the_guard__name_the_guard_or_use_get_set_replace_update_or_with>
-    FEARLESS_REFUSED(Because, T&)
-    operator*() && FEARLESS_DELETE(
-        "the reference would outlive the guard, which unlocks at the end of this expression; name the guard, or use "
-        "get(), set(), replace(), update() or with() of the lock [E0716]");
+    template <
+        class Because =
+            refused::E0716_the_reference_would_outlive_the_guard__name_the_guard_or_use_get_set_replace_update_or_with>
+        FEARLESS_REFUSED(Because, T&)
+        operator*() && FEARLESS_DELETE("the reference would outlive the guard, which unlocks at the end of this "
+                                       "expression; name the guard, or use "
+                                       "get(), set(), replace(), update() or with() of the lock [E0716]");
     FEARLESS_CALLABLE_WHEN("unconsumed", "unknown")
     T* operator->() noexcept FEARLESS_LIFETIMEBOUND { return &held().data_; }
     const T* operator->() const noexcept FEARLESS_LIFETIMEBOUND { return &held().data_; }
@@ -137,12 +138,14 @@ public:
     // Waits for the lock and hands out the data as the exception left it.
     // Rust: lock().unwrap_or_else(PoisonError::into_inner)
     FEARLESS_CALLABLE_WHEN("unconsumed", "unknown")
-    MutexGuard<T> lock_ignoring_poison() const FEARLESS_LIFETIMEBOUND FEARLESS_ACQUIRE(lock_) FEARLESS_NO_THREAD_SAFETY_ANALYSIS {
+    MutexGuard<T> lock_ignoring_poison() const FEARLESS_LIFETIMEBOUND
+        FEARLESS_ACQUIRE(lock_) FEARLESS_NO_THREAD_SAFETY_ANALYSIS {
         return MutexGuard<T>{*this, lock_.acquire_ignoring_poison()};
     }
     // Takes the lock if it is free now. Throws PoisonError as lock() does. Rust: Mutex::try_lock
     [[nodiscard("E-guard-dropped: a guard that is not kept unlocks at once; name it")]]
-    FEARLESS_CALLABLE_WHEN("unconsumed", "unknown") Option<MutexGuard<T>> try_lock() const FEARLESS_LIFETIMEBOUND FEARLESS_NO_THREAD_SAFETY_ANALYSIS {
+    FEARLESS_CALLABLE_WHEN("unconsumed", "unknown") Option<MutexGuard<T>> try_lock() const FEARLESS_LIFETIMEBOUND
+        FEARLESS_NO_THREAD_SAFETY_ANALYSIS {
         const detail::Holder* const holder = lock_.try_acquire();
         if (!holder) return Option<MutexGuard<T>>{Nothing{"try_lock() found the lock taken, and its result is opened"}};
         return MutexGuard<T>{*this, *holder};

@@ -43,9 +43,8 @@ public:
             }
             if (seen == done) return;
             if ((seen & ~sleepers) == self) die("a OnceLock or LazyLock needs its own value to make it: re-entrance");
-            if (!(seen & sleepers) &&
-                !state_.compare_exchange_strong(seen, seen | sleepers, std::memory_order_relaxed,
-                                                std::memory_order_relaxed))
+            if (!(seen & sleepers) && !state_.compare_exchange_strong(seen, seen | sleepers, std::memory_order_relaxed,
+                                                                      std::memory_order_relaxed))
                 continue;
             schedule_point();
             sleep_while(state_, seen | sleepers);
@@ -90,7 +89,8 @@ public:
         requires(detail::not_shared<T> == detail::Why::holds)
     = default;
     FEARLESS_REFUSE_NOT_SHARED((), (OnceLock()))
-    OnceLock(const OnceLock&) FEARLESS_DELETE("a OnceLock is where its value is: share it in an Arc, or lend it [E0277]");
+    OnceLock(const OnceLock&)
+        FEARLESS_DELETE("a OnceLock is where its value is: share it in an Arc, or lend it [E0277]");
     OnceLock& operator=(const OnceLock&)
         FEARLESS_DELETE("a OnceLock is where its value is: share it in an Arc, or lend it [E0277]");
     ~OnceLock() = default;
@@ -139,7 +139,8 @@ public:
         requires(detail::not_shared<T> == detail::Why::holds && detail::not_sendable<F> == detail::Why::holds)
         : make_(std::move(make)) {}
     FEARLESS_REFUSE_NOT_SHARED((), (explicit LazyLock(F)))
-    LazyLock(const LazyLock&) FEARLESS_DELETE("a LazyLock is where its value is: share it in an Arc, or lend it [E0277]");
+    LazyLock(const LazyLock&)
+        FEARLESS_DELETE("a LazyLock is where its value is: share it in an Arc, or lend it [E0277]");
     LazyLock& operator=(const LazyLock&)
         FEARLESS_DELETE("a LazyLock is where its value is: share it in an Arc, or lend it [E0277]");
     ~LazyLock() = default;

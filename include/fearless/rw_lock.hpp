@@ -45,12 +45,12 @@ public:
 
     FEARLESS_CALLABLE_WHEN("unconsumed", "unknown")
     const T& operator*() const& noexcept FEARLESS_LIFETIMEBOUND { return held().data_; }
-    template <class Because =
-                  refused::E0716_the_reference_would_outlive_the_guard__name_the_guard_or_use_get_or_with_read>
-    FEARLESS_REFUSED(Because, const T&)
-    operator*() && FEARLESS_DELETE(
-        "the reference would outlive the guard, which unlocks at the end of this expression; name the guard, or use "
-        "get() or with_read() of the lock [E0716]");
+    template <
+        class Because = refused::E0716_the_reference_would_outlive_the_guard__name_the_guard_or_use_get_or_with_read>
+        FEARLESS_REFUSED(Because, const T&)
+        operator*() && FEARLESS_DELETE("the reference would outlive the guard, which unlocks at the end of this "
+                                       "expression; name the guard, or use "
+                                       "get() or with_read() of the lock [E0716]");
     FEARLESS_CALLABLE_WHEN("unconsumed", "unknown")
     const T* operator->() const noexcept FEARLESS_LIFETIMEBOUND { return &held().data_; }
 
@@ -101,10 +101,10 @@ public:
     const T& operator*() const& noexcept FEARLESS_LIFETIMEBOUND { return held().data_; }
     template <class Because = refused::
                   E0716_the_reference_would_outlive_the_guard__name_the_guard_or_use_set_replace_update_or_with_write>
-    FEARLESS_REFUSED(Because, T&)
-    operator*() && FEARLESS_DELETE(
-        "the reference would outlive the guard, which unlocks at the end of this expression; name the guard, or use "
-        "set(), replace(), update() or with_write() of the lock [E0716]");
+        FEARLESS_REFUSED(Because, T&)
+        operator*() && FEARLESS_DELETE("the reference would outlive the guard, which unlocks at the end of this "
+                                       "expression; name the guard, or use "
+                                       "set(), replace(), update() or with_write() of the lock [E0716]");
     FEARLESS_CALLABLE_WHEN("unconsumed", "unknown")
     T* operator->() noexcept FEARLESS_LIFETIMEBOUND { return &held().data_; }
     const T* operator->() const noexcept FEARLESS_LIFETIMEBOUND { return &held().data_; }
@@ -131,9 +131,9 @@ public:
         held().lock_.downgrade();
         return RwLockReadGuard<T>{*std::exchange(lock_, nullptr)};
     }
-    void downgrade() & FEARLESS_DELETE(
-        "downgrade() uses the guard up, or somebody would still write through it: write std::move(guard).downgrade() "
-        "[E0382]");
+    void downgrade() & FEARLESS_DELETE("downgrade() uses the guard up, or somebody would still write through it: write "
+                                       "std::move(guard).downgrade() "
+                                       "[E0382]");
 
 private:
     friend class RwLock<T>;
@@ -190,15 +190,15 @@ public:
 
     // Waits until nobody writes. Throws PoisonError, and std::system_error if this thread writes. Rust: RwLock::read
     FEARLESS_CALLABLE_WHEN("unconsumed", "unknown")
-    RwLockReadGuard<T> read() const FEARLESS_LIFETIMEBOUND FEARLESS_ACQUIRE_SHARED(lock_)
-        FEARLESS_NO_THREAD_SAFETY_ANALYSIS {
+    RwLockReadGuard<T> read() const FEARLESS_LIFETIMEBOUND
+        FEARLESS_ACQUIRE_SHARED(lock_) FEARLESS_NO_THREAD_SAFETY_ANALYSIS {
         lock_.acquire_shared();
         return RwLockReadGuard<T>{*this};
     }
     // Waits until nobody reads or writes. Throws as read() does. Rust: RwLock::write
     FEARLESS_CALLABLE_WHEN("unconsumed", "unknown")
-    RwLockWriteGuard<T> write() const FEARLESS_LIFETIMEBOUND FEARLESS_ACQUIRE(lock_)
-        FEARLESS_NO_THREAD_SAFETY_ANALYSIS {
+    RwLockWriteGuard<T> write() const FEARLESS_LIFETIMEBOUND
+        FEARLESS_ACQUIRE(lock_) FEARLESS_NO_THREAD_SAFETY_ANALYSIS {
         return RwLockWriteGuard<T>{*this, lock_.acquire()};
     }
     // Reads if nobody writes now or waits to. Throws PoisonError. Rust: RwLock::try_read
@@ -206,7 +206,8 @@ public:
     FEARLESS_CALLABLE_WHEN("unconsumed", "unknown") Option<RwLockReadGuard<T>> try_read() const FEARLESS_LIFETIMEBOUND
         FEARLESS_NO_THREAD_SAFETY_ANALYSIS {
         if (!lock_.try_acquire_shared())
-            return Option<RwLockReadGuard<T>>{Nothing{"try_read() found the lock written to, and its result is opened"}};
+            return Option<RwLockReadGuard<T>>{
+                Nothing{"try_read() found the lock written to, and its result is opened"}};
         return RwLockReadGuard<T>{*this};
     }
     // Writes if nobody reads or writes now. Throws PoisonError. Rust: RwLock::try_write
@@ -214,7 +215,8 @@ public:
     FEARLESS_CALLABLE_WHEN("unconsumed", "unknown") Option<RwLockWriteGuard<T>> try_write() const FEARLESS_LIFETIMEBOUND
         FEARLESS_NO_THREAD_SAFETY_ANALYSIS {
         const detail::Holder* const holder = lock_.try_acquire();
-        if (!holder) return Option<RwLockWriteGuard<T>>{Nothing{"try_write() found the lock taken, and its result is opened"}};
+        if (!holder)
+            return Option<RwLockWriteGuard<T>>{Nothing{"try_write() found the lock taken, and its result is opened"}};
         return RwLockWriteGuard<T>{*this, *holder};
     }
 

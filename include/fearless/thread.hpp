@@ -200,9 +200,7 @@ inline std::string_view name() noexcept {
 
 // The id of the calling thread, whoever started it: a worker's is the one that its JoinHandle shows.
 // Rust: std::thread::current().id()
-inline ThreadId id() noexcept {
-    return detail::ThreadHere::get().id();
-}
+inline ThreadId id() noexcept { return detail::ThreadHere::get().id(); }
 
 // The calling thread, to be handed to those who are to wake it. Rust: std::thread::current
 inline Thread current() { return detail::ThreadHere::get(); }

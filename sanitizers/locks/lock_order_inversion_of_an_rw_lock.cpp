@@ -12,7 +12,7 @@ struct Bank {
 
 static void deposit(const Bank& bank) {
     const rendezvous::Turn first{1};
-    auto account = bank.account.lock(); // lock: here
+    auto account = bank.account.lock();  // lock: here
     auto journal = bank.journal.write(); // lock: here
     *account += *journal;
 }
@@ -21,7 +21,7 @@ static void audit(const Bank& bank) {
     const rendezvous::Turn second{2};
 #if MUTANT
     auto journal = bank.journal.write(); // lock: here
-    auto account = bank.account.lock(); // lock: here
+    auto account = bank.account.lock();  // lock: here
 #else
     auto account = bank.account.lock();
     auto journal = bank.journal.write();

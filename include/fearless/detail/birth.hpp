@@ -36,27 +36,27 @@ inline constexpr Why not_sendable = worst(verdict<Claim::send, T>, verdict<Claim
 
 } // namespace detail
 
-// Deletes FUNCTION for each reason, and says it. PREFIX are further template parameters, each with its comma. Both stand
-// in parentheses, which keep their commas together.
+// Deletes FUNCTION for each reason, and says it. PREFIX are further template parameters, each with its comma. Both
+// stand in parentheses, which keep their commas together.
 #define FEARLESS_OPENED(...) __VA_ARGS__
 #define FEARLESS_REFUSE_FOR(PREFIX, FUNCTION, CONDITION, TYPE, SENTENCE)                                               \
     template <FEARLESS_OPENED PREFIX class Because = refused::TYPE>                                                    \
-        requires((CONDITION))                                                                                            \
+        requires((CONDITION))                                                                                          \
     FEARLESS_OPENED FUNCTION FEARLESS_DELETE(SENTENCE);
-#define FEARLESS_REFUSE_BIRTH(PREFIX, FUNCTION, WHY, THREAD_BOUND, THREAD_BOUND_SENTENCE)                              \
-    FEARLESS_REFUSE_FOR(                                                                                               \
-        PREFIX, FUNCTION, (WHY) >= detail::Why::borrow_or_pointer,                                                       \
+#define FEARLESS_REFUSE_BIRTH(PREFIX, FUNCTION, WHY, THREAD_BOUND, THREAD_BOUND_SENTENCE)                                   \
+    FEARLESS_REFUSE_FOR(                                                                                                    \
+        PREFIX, FUNCTION, (WHY) >= detail::Why::borrow_or_pointer,                                                          \
         E0277_E0597_it_would_hold_a_reference_pointer_or_view__which_nothing_guards_and_which_may_dangle__put_the_value_in, \
-        "it would hold a reference, pointer or view, which may dangle and whose target nothing guards; put the value " \
-        "itself in [E0277, E0597]")                                                                                    \
-    FEARLESS_REFUSE_FOR(PREFIX, FUNCTION, (WHY) == detail::Why::thread_bound, THREAD_BOUND, THREAD_BOUND_SENTENCE)       \
-    FEARLESS_REFUSE_FOR(PREFIX, FUNCTION, (WHY) == detail::Why::erased,                                                  \
-                        E0277_not_Send__the_type_erases_what_it_holds__use_SendFunction_or_SendBox,                    \
-                        "the type hides what it holds, so nothing shows that it may go to other threads; use "         \
-                        "SendFunction or SendBox [E0277]")                                                             \
-    FEARLESS_REFUSE_FOR(PREFIX, FUNCTION, (WHY) == detail::Why::unseen,                                                  \
-                        E0277_this_compiler_cannot_look_into_the_class__review_it_and_specialise_unsafe_send,          \
-                        "this compiler cannot look into the class, to see that it may go to other threads; review it " \
+        "it would hold a reference, pointer or view, which may dangle and whose target nothing guards; put the value "      \
+        "itself in [E0277, E0597]")                                                                                         \
+    FEARLESS_REFUSE_FOR(PREFIX, FUNCTION, (WHY) == detail::Why::thread_bound, THREAD_BOUND, THREAD_BOUND_SENTENCE)          \
+    FEARLESS_REFUSE_FOR(PREFIX, FUNCTION, (WHY) == detail::Why::erased,                                                     \
+                        E0277_not_Send__the_type_erases_what_it_holds__use_SendFunction_or_SendBox,                         \
+                        "the type hides what it holds, so nothing shows that it may go to other threads; use "              \
+                        "SendFunction or SendBox [E0277]")                                                                  \
+    FEARLESS_REFUSE_FOR(PREFIX, FUNCTION, (WHY) == detail::Why::unseen,                                                     \
+                        E0277_this_compiler_cannot_look_into_the_class__review_it_and_specialise_unsafe_send,               \
+                        "this compiler cannot look into the class, to see that it may go to other threads; review it "      \
                         "and specialise unsafe_send [E0277]")
 // For what one thread has at a time.
 #define FEARLESS_REFUSE_NOT_SEND(PREFIX, FUNCTION)                                                                     \

@@ -2,9 +2,9 @@
 // What a channel's ends share: a queue behind a lock, and who sleeps on either side.
 //
 // Proof obligations. All but the words that are slept on is read and written with the lock held (a look at `ready_`
-// without it decides only whether to go on looking). Whoever goes to sleep says so with the lock held, having seen that
-// there is nothing for it; whoever changes that says it with the lock held later, and so sees the sleeper. The lock
-// orders a send before its recv, and nothing else does.
+// or `taken_` without it decides only whether to go on looking). Whoever goes to sleep says so with the lock held,
+// having seen that there is nothing for it; whoever changes that says it with the lock held later, and so sees the
+// sleeper. The lock orders a send before its recv, and nothing else does.
 #pragma once
 
 #include <fearless/detail/futex.hpp>
@@ -99,9 +99,8 @@ public:
             }
             to.push_back(std::move(queue_.front()));
             queue_.pop_front();
-            taken_ += 1;
-            if (queue_.empty())
-                ready_.store(senders_.load(std::memory_order_relaxed) == 0, std::memory_order_relaxed);
+            taken_.store(taken_.load(std::memory_order_relaxed) + 1, std::memory_order_relaxed);
+            if (queue_.empty()) ready_.store(senders_.load(std::memory_order_relaxed) == 0, std::memory_order_relaxed);
             wake = sleeping_senders_ != 0;
         }
         if (wake) wake_senders();
@@ -176,8 +175,8 @@ private:
     // With a bound of 0: what the receiver did not take before it left.
     std::optional<T> wait_until_taken(std::size_t ticket) {
         Locked lock{lock_};
-        wait_for_room(lock, [this, ticket] { return !received_ || taken_ > ticket; });
-        if (taken_ > ticket) return std::nullopt;
+        wait_for_room(lock, [this, ticket] { return !received_ || taken_.load(std::memory_order_relaxed) > ticket; });
+        if (taken_.load(std::memory_order_relaxed) > ticket) return std::nullopt;
         std::optional<T> back{std::move(queue_.front())}; // nobody else could put one beside it
         queue_.pop_front();
         return back;
@@ -185,6 +184,11 @@ private:
     template <class Until>
     void wait_for_room(Locked& lock, Until until) noexcept {
         while (!until()) {
+            const std::size_t before = taken_.load(std::memory_order_relaxed);
+            lock.release();
+            for (int looks = 200; looks != 0 && taken_.load(std::memory_order_relaxed) == before; --looks) pause();
+            lock.acquire();
+            if (until()) return;
             sleeping_senders_ += 1;
             const Word seen = room_.load(std::memory_order_relaxed);
             lock.release();
@@ -200,7 +204,7 @@ private:
     bool receiver_sleeps_ = false;
     std::size_t bound_;
     std::size_t put_ = 0;
-    std::size_t taken_ = 0;
+    std::atomic<std::size_t> taken_{0}; // written with the lock held
     std::size_t sleeping_senders_ = 0;
     std::deque<T> queue_;
     std::atomic<std::size_t> senders_{1};

@@ -45,10 +45,8 @@ struct Detector {
         __tsan_mutex_pre_lock(lock, __tsan_mutex_read_lock | __tsan_mutex_try_lock);
     }
     static void after_try_lock_shared(void* lock, bool locked) noexcept {
-        __tsan_mutex_post_lock(lock,
-                               __tsan_mutex_read_lock | __tsan_mutex_try_lock |
-                                   (locked ? 0U : __tsan_mutex_try_lock_failed),
-                               0);
+        __tsan_mutex_post_lock(
+            lock, __tsan_mutex_read_lock | __tsan_mutex_try_lock | (locked ? 0U : __tsan_mutex_try_lock_failed), 0);
     }
     static void before_unlock_shared(void* lock) noexcept { __tsan_mutex_pre_unlock(lock, __tsan_mutex_read_lock); }
     static void after_unlock_shared(void* lock) noexcept { __tsan_mutex_post_unlock(lock, __tsan_mutex_read_lock); }

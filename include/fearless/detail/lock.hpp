@@ -164,9 +164,7 @@ public:
         if (is_poisoned()) throw PoisonError{};
     }
     bool is_poisoned() const noexcept { return flags_.load(std::memory_order_relaxed) & poisoned; }
-    void clear_poison() noexcept {
-        flags_.fetch_and(static_cast<unsigned char>(~poisoned), std::memory_order_relaxed);
-    }
+    void clear_poison() noexcept { flags_.fetch_and(static_cast<unsigned char>(~poisoned), std::memory_order_relaxed); }
     // For a Condvar, which gives the lock back and takes it again.
     Lock& lock() noexcept { return lock_; }
 

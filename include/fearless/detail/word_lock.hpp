@@ -71,9 +71,8 @@ private:
                     return true;
                 continue;
             }
-            if (!(seen & sleepers) &&
-                !word_.compare_exchange_weak(seen, seen | sleepers, std::memory_order_relaxed,
-                                             std::memory_order_relaxed))
+            if (!(seen & sleepers) && !word_.compare_exchange_weak(seen, seen | sleepers, std::memory_order_relaxed,
+                                                                   std::memory_order_relaxed))
                 continue;
             bit = sleepers;
             sleep_while(word_, seen | sleepers);
@@ -148,8 +147,7 @@ public:
         Word seen = word_.load(std::memory_order_relaxed);
         bool locked = false;
         while (may_read(seen) && !locked)
-            locked =
-                word_.compare_exchange_weak(seen, seen + 1, std::memory_order_acquire, std::memory_order_relaxed);
+            locked = word_.compare_exchange_weak(seen, seen + 1, std::memory_order_acquire, std::memory_order_relaxed);
         Detector::after_try_lock_shared(this, locked);
         return locked;
     }
@@ -213,7 +211,8 @@ private:
     }
     FEARLESS_COLD bool lock_shared_taken(Word self) noexcept {
         const auto look = [this] {
-            return spin_until(word_, [](Word word) { return !(word & written) || (word & (readers_sleep | writers_sleep)); });
+            return spin_until(word_,
+                              [](Word word) { return !(word & written) || (word & (readers_sleep | writers_sleep)); });
         };
         if (is_written_by(word_.load(std::memory_order_relaxed), self)) return false;
         for (Word seen = look();;) {
@@ -244,8 +243,7 @@ private:
             if (wake_writer()) return;
             word = readers_sleep; // the writer was not asleep yet, and may have gone by
         }
-        if (word == readers_sleep && word_.compare_exchange_strong(word, 0, std::memory_order_relaxed))
-            wake_all(word_);
+        if (word == readers_sleep && word_.compare_exchange_strong(word, 0, std::memory_order_relaxed)) wake_all(word_);
     }
     bool wake_writer() noexcept {
         wakings_.fetch_add(1, std::memory_order_release);
