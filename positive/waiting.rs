@@ -59,7 +59,10 @@ fn the_jobs_of_a_pool_are_of_any_type() {
     let sum = Arc::new(AtomicI32::new(0));
     for i in 1..=100 {
         let total = Arc::clone(&sum);
-        jobs.send(Box::new(move || drop(total.fetch_add(i, Ordering::Relaxed)))).unwrap();
+        jobs.send(Box::new(move || {
+            total.fetch_add(i, Ordering::Relaxed);
+        }))
+        .unwrap();
     }
     drop(jobs);
     thread::spawn(move || taken.iter().for_each(|job| job())).join().unwrap();
