@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <array>
+#include <atomic>
 #include <cassert>
 #include <numeric>
 #include <string>
@@ -33,6 +34,19 @@ private:
 
 template <>
 inline constexpr bool fearless::unsafe_send<MyHandle> = true;
+
+struct Shape {
+    virtual ~Shape() = default;
+    virtual int area() const = 0;
+};
+struct Square final : Shape {
+    explicit Square(int length) : side{length} {}
+    int area() const override { return side * side; }
+    int side;
+};
+
+template <>
+inline constexpr bool fearless::unsafe_send<Square> = true; // for GCC
 
 namespace {
 
@@ -162,6 +176,177 @@ TEST(DocExamples, CapturesAreCounted) {
 TEST(DocExamples, AReviewedClassOptsIn) {
     auto worker = spawn([](MyHandle mine) { return mine.number(); }, MyHandle{new int{42}});
     EXPECT_EQ(*std::move(worker).join(), 42);
+}
+
+TEST(DocExamples, Mutex1) {
+    const Mutex<int> count{40};
+    count.update([](int value) { return value + 1; });
+    count.set(count.get() + 1);
+    assert(count.replace(0) == 42);
+}
+
+TEST(DocExamples, Mutex2) {
+    const Mutex<int> count{0};
+    auto guard = count.lock();
+    *guard += 1;
+    drop(guard);
+    assert(count.get() == 1);
+}
+
+TEST(DocExamples, RwLock) {
+    const RwLock<int> value{1};
+    auto writer = value.write();
+    *writer += 1;
+    auto reader = std::move(writer).downgrade();
+    assert(*reader == 2);
+}
+
+TEST(DocExamples, Condvar) {
+    struct Gate {
+        Mutex<bool> open{false};
+        Condvar changed;
+    };
+    Arc<Gate> gate{std::in_place};
+    auto worker = spawn(
+        [](Arc<Gate> mine) {
+            auto open = mine->open.lock();
+            mine->changed.wait(open, [](bool now) { return now; });
+            return *open;
+        },
+        gate);
+    gate->open.set(true);
+    gate->changed.notify_all();
+    assert(*std::move(worker).join());
+}
+
+TEST(DocExamples, Option) {
+    Mutex<int> count{1};
+    if (auto guard = count.try_lock()) **guard += 1;
+    assert(count.get() == 2);
+}
+
+TEST(DocExamples, Channel1) {
+    auto [sender, receiver] = channel<std::string>();
+    {
+        auto gone = std::move(receiver);
+    }
+    auto sent = sender.send("back to me");
+    assert(!sent && std::move(sent).error().value == "back to me");
+}
+
+TEST(DocExamples, Channel2) {
+    auto [sender, receiver] = channel<int>();
+    auto worker = spawn(
+        [](Sender<int> out) {
+            for (int i = 1; i <= 3; ++i) out.send(i);
+        },
+        std::move(sender));
+    int sum = 0;
+    for (int& message : receiver) sum += message;
+    assert(sum == 6);
+}
+
+TEST(DocExamples, Channel3) {
+    auto [sender, receiver] = sync_channel<int>(1);
+    auto worker = spawn(
+        [](SyncSender<int> out) {
+            for (int i = 1; i <= 3; ++i) out.send(i);
+        },
+        std::move(sender));
+    int last = 0;
+    for (int& message : receiver) last = message;
+    assert(last == 3);
+}
+
+TEST(DocExamples, Box1) {
+    Box<std::string> text{std::string{"all of it"}};
+    auto worker = spawn([](Box<std::string> mine) { return mine->size(); }, std::move(text));
+    assert(*std::move(worker).join() == 9);
+}
+
+TEST(DocExamples, Box2) {
+    SendBox<Shape> shape{Square{3}};
+    auto worker = spawn([](SendBox<Shape> mine) { return mine->area(); }, std::move(shape));
+    assert(*std::move(worker).join() == 9);
+}
+
+TEST(DocExamples, SendFunction1) {
+    auto [jobs, taken] = channel<SendFunction<int()>>();
+    jobs.send(SendFunction<int()>{[n = 6] { return n * 7; }});
+    assert((*taken.recv())() == 42);
+}
+
+TEST(DocExamples, SendFunction2) {
+    SendOnceFunction<int()> job{[n = 6] { return n * 7; }};
+    assert(std::move(job)() == 42);
+}
+
+TEST(DocExamples, Once1) {
+    static const OnceLock<std::string> name;
+    assert(name.get() == nullptr);
+    assert(name.get_or_init([] { return std::string{"first"}; }) == "first");
+    assert(name.set("second").has_value()); // it comes back
+    assert(*name.get() == "first");
+}
+
+TEST(DocExamples, Once2) {
+    static const LazyLock<std::vector<int>> primes{[] { return std::vector{2, 3, 5, 7}; }};
+    auto worker = spawn([] { return primes->size(); });
+    assert(*std::move(worker).join() == 4);
+}
+
+TEST(DocExamples, Once3) {
+    static const ThreadLocal calls{[] { return 40; }};
+    calls.with([](int& mine) { mine += 2; });
+    auto worker = spawn([] { return calls.with([](const int& mine) { return mine; }); });
+    assert(*std::move(worker).join() == 40);
+    assert(calls.with([](const int& mine) { return mine; }) == 42);
+}
+
+TEST(DocExamples, Drop1) {
+    auto [sender, receiver] = channel<int>();
+    drop(sender);
+    assert(receiver.recv() == std::nullopt);
+}
+
+TEST(DocExamples, Drop2) {
+    auto worker = spawn([] { return 42; });
+    assert(join(std::move(worker)) == 42);
+}
+
+TEST(DocExamples, Drop3) {
+    std::vector<JoinHandle<int>> workers;
+    for (int i = 1; i <= 3; ++i) workers.push_back(spawn([](int n) { return n * n; }, i));
+    std::vector<int> squares = join_all(std::move(workers));
+    assert(squares == (std::vector{1, 4, 9}));
+}
+
+TEST(DocExamples, Arc1) {
+    Arc<std::vector<int>> mine{std::vector{1, 2}};
+    const Arc<std::vector<int>> theirs = mine;
+    mine.make_mut().push_back(3);
+    assert(mine->size() == 3 && theirs->size() == 2);
+}
+
+TEST(DocExamples, Arc2) {
+    struct Node {
+        Weak<Node> self;
+    };
+    const Arc<Node> node = Arc<Node>::new_cyclic([](const Weak<Node>& self) { return Node{self}; });
+    assert(ptr_eq(*node->self.upgrade(), node));
+}
+
+TEST(DocExamples, Thread) {
+    const Arc<std::atomic<bool>> ready{std::in_place, false};
+    auto worker = spawn(
+        [](Arc<std::atomic<bool>> flag) {
+            while (!flag->load()) this_thread::park();
+            return 42;
+        },
+        ready);
+    ready->store(true);
+    worker.thread().unpark();
+    assert(*std::move(worker).join() == 42);
 }
 
 } // namespace

@@ -3,14 +3,17 @@
 #pragma once
 
 #include <fearless/detail/attributes.hpp>
+#include <fearless/detail/birth.hpp>
 #include <fearless/detail/derive.hpp>
 #include <fearless/detail/perturb.hpp>
 #include <fearless/expected.hpp>
+#include <fearless/option.hpp>
 #include <fearless/panic.hpp>
 
 #include <atomic>
+#include <concepts>
 #include <cstddef>
-#include <optional>
+#include <functional>
 #include <type_traits>
 #include <utility>
 
@@ -23,11 +26,14 @@ class Weak;
 
 namespace detail {
 
+struct Unfilled {};
+
 // The value and its counts. All strong owners together hold one weak count.
 template <class T>
 struct ArcBlock {
     template <class... Args>
     explicit ArcBlock(Args&&... args) : value(std::forward<Args>(args)...) {}
+    explicit ArcBlock(Unfilled) noexcept : strong{0} {}
     ~ArcBlock() {} // the value is destroyed with the last strong owner
 
     std::atomic<std::size_t> strong{1};
@@ -80,9 +86,10 @@ public:
     FEARLESS_RETURN_TYPESTATE(unknown) explicit Arc(T value) : block_{new detail::ArcBlock<T>{std::move(value)}} {}
     // Owns a T made in place from `args`.
     template <class... Args>
-        requires std::is_constructible_v<T, Args...>
+        requires(detail::not_born<T> == detail::Why::holds && std::is_constructible_v<T, Args...>)
     FEARLESS_RETURN_TYPESTATE(unknown)
     explicit Arc(std::in_place_t, Args&&... args) : block_{new detail::ArcBlock<T>{std::forward<Args>(args)...}} {}
+    FEARLESS_REFUSE_UNBORN((class... Args, ), (explicit Arc(std::in_place_t, Args&&...)))
 
     FEARLESS_RETURN_TYPESTATE(unknown) Arc(const Arc& other) noexcept : block_{other.block_} {
         if (block_) block_->strong.fetch_add(1, std::memory_order_relaxed);
@@ -131,6 +138,59 @@ public:
         return unique ? &block_->value : nullptr;
     }
 
+    // The value, to change, of which this Arc has a copy of its own if others have it too; Weaks then find it gone.
+    //
+    //     Arc<std::vector<int>> mine{std::vector{1, 2}};
+    //     const Arc<std::vector<int>> theirs = mine;
+    //     mine.make_mut().push_back(3);
+    //     assert(mine->size() == 3 && theirs->size() == 2);
+    //
+    // Rust: Arc::make_mut
+    FEARLESS_CALLABLE_WHEN("unconsumed", "unknown")
+    T& make_mut() & FEARLESS_LIFETIMEBOUND {
+        if (T* const alone = get_mut()) return *alone;
+        Arc copy = [this] {
+            std::size_t last = 1;
+            if (!block().strong.compare_exchange_strong(last, 0, std::memory_order_acq_rel, std::memory_order_relaxed))
+                return Arc{std::in_place, std::as_const(block().value)};
+            const Hollow hollow{std::exchange(block_, nullptr)}; // only Weaks watch it
+            return Arc{std::in_place, std::move(hollow.block->value)};
+        }();
+        std::swap(block_, copy.block_);
+        return block_->value;
+    }
+    // The value if this is the only owner, else a copy of it. Rust: Arc::unwrap_or_clone
+    FEARLESS_CALLABLE_WHEN("unconsumed", "unknown")
+    FEARLESS_SET_TYPESTATE(consumed)
+    T unwrap_or_clone() && {
+        expected<T, Arc> taken = std::move(*this).try_unwrap();
+        if (taken.has_value()) return *std::move(taken);
+        return std::as_const(taken.error().block().value);
+    }
+    void unwrap_or_clone() &
+        FEARLESS_DELETE("unwrap_or_clone() uses the Arc up: write std::move(arc).unwrap_or_clone() [E0507]");
+    // An Arc whose value is made from a Weak to it, by `make(const Weak<T>&)`: upgrade() gives nothing until the value
+    // is there. What `make` throws goes on.
+    //
+    //     struct Node {
+    //         Weak<Node> self;
+    //     };
+    //     const Arc<Node> node = Arc<Node>::new_cyclic([](const Weak<Node>& self) { return Node{self}; });
+    //     assert(ptr_eq(*node->self.upgrade(), node));
+    //
+    // Rust: Arc::new_cyclic
+    template <class F>
+        requires std::is_invocable_r_v<T, F, const Weak<T>&>
+    FEARLESS_RETURN_TYPESTATE(unknown)
+    static Arc new_cyclic(F&& make) {
+        Weak<T> self;
+        self.block_ = new detail::ArcBlock<T>{detail::Unfilled{}}; // owned by `self`, with no strong owner yet
+        ::new (static_cast<void*>(std::addressof(self.block_->value)))
+            T(std::invoke(std::forward<F>(make), std::as_const(self)));
+        self.block_->strong.store(1, std::memory_order_release);
+        return Arc{std::exchange(self.block_, nullptr)}; // whose weak count is the owners' from now on
+    }
+
     // How many Arcs own the value at this moment; others may change it at the next. Rust: Arc::strong_count
     FEARLESS_CALLABLE_WHEN("unconsumed", "unknown")
     std::size_t strong_count() const noexcept { return block().strong.load(std::memory_order_relaxed); }
@@ -173,10 +233,11 @@ Arc(T) -> Arc<T>;
 
 // An Arc<T> of a T made in place from `args`, for a T that does not move: make_arc<Mutex<int>>(0).
 template <class T, class... Args>
-    requires std::is_constructible_v<T, Args...>
+    requires(detail::not_born<T> == detail::Why::holds && std::is_constructible_v<T, Args...>)
 Arc<T> make_arc(Args&&... args) {
     return Arc<T>{std::in_place, std::forward<Args>(args)...};
 }
+FEARLESS_REFUSE_UNBORN((class T, class... Args, ), (Arc<T> make_arc(Args && ...)))
 
 // Watches a value that Arcs own, without keeping it alive. Rust: std::sync::Weak
 template <class T>
@@ -197,13 +258,14 @@ public:
     }
 
     // One more Arc, if some Arc still owns the value. Rust: Weak::upgrade
-    std::optional<Arc<T>> upgrade() const noexcept {
-        if (!block_ || !block_->lock()) return std::nullopt;
+    Option<Arc<T>> upgrade() const noexcept {
+        if (!block_ || !block_->lock())
+            return Option<Arc<T>>{Nothing{"upgrade() found the value of a Weak gone, and its result is opened"}};
         return Arc<T>{block_};
     }
 
 private:
-    friend class Arc<T>;
+    friend class Arc<T>; // new_cyclic() begins with a Weak
     explicit Weak(detail::ArcBlock<T>& block) noexcept : block_{&block} {
         std::size_t count = block.weak.load(std::memory_order_relaxed);
         do {

@@ -10,8 +10,9 @@
 int main() {
 #if PITFALL
     auto [sender, receiver] = fearless::channel<std::function<int()>>();
+    // expected-error@-1 {{E0277_not_Send__the_type_erases_what_it_holds__use_SendFunction_or_SendBox}}
     auto worker = fearless::spawn([](auto out) { return out.send([] { return 42; }); }, std::move(sender));
-    // expected-error@-1 {{E0277_not_Send__the_type_erases_what_it_holds}}
+    // clang-error@-1 {{E0277_not_Send__the_type_erases_what_it_holds__pass_the_callable_or_value_itself}}
 #else
     auto [sender, receiver] = fearless::channel<int (*)()>();
     auto worker = fearless::spawn([](auto out) { return out.send([] { return 42; }); }, std::move(sender));

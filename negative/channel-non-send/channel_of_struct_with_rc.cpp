@@ -13,8 +13,9 @@ struct Message {
 int main() {
 #if PITFALL
     auto [sender, receiver] = fearless::channel<Message<fearless::Rc<int>>>();
+    // expected-error@-1 {{E0277_not_Send__it_would_go_to_other_threads_and_may_not__use_Arc_for_Rc}}
     auto worker = fearless::spawn([](auto out) { return out.send({1, fearless::Rc{42}}); }, std::move(sender));
-    // expected-error@-1 {{E0277_not_Send__it_shares_without_synchronisation}}
+    // clang-error@-1 {{E0277_not_Send__it_shares_without_synchronisation__use_Arc_for_Rc_and_Mutex_for_mutable_data}}
 #else
     auto [sender, receiver] = fearless::channel<Message<fearless::Arc<int>>>();
     auto worker = fearless::spawn([](auto out) { return out.send({1, fearless::Arc{42}}); }, std::move(sender));

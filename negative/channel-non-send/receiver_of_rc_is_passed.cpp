@@ -7,8 +7,9 @@
 int main() {
 #if PITFALL
     auto ends = fearless::channel<fearless::Rc<int>>();
+    // expected-error@-1 {{E0277_not_Send__it_would_go_to_other_threads_and_may_not__use_Arc_for_Rc}}
     auto worker = fearless::spawn([](auto in) { return in.try_recv() ? 1 : 0; }, std::move(ends.second));
-    // expected-error@-1 {{E0277_not_Send__it_shares_without_synchronisation}}
+    // clang-error@-1 {{E0277_not_Send__it_shares_without_synchronisation__use_Arc_for_Rc_and_Mutex_for_mutable_data}}
 #else
     auto ends = fearless::channel<fearless::Arc<int>>();
     auto worker = fearless::spawn([](auto in) { return in.try_recv() ? 1 : 0; }, std::move(ends.second));

@@ -9,8 +9,8 @@ int main() {
     ends.first.send(42);
 #if PITFALL
     const int value = ends.second.recv();
-    // gcc-error@-1 {{cannot convert 'std::optional<int>' to 'const int' in initialization}}
-    // clang-error@-2 {{no viable conversion from 'std::optional<int>' to 'const int'}}
+    // gcc-error@-1 {{cannot convert 'fearless::Received<int>'}}
+    // clang-error@-2 {{no viable conversion from 'Received<int>'}}
 #else
     const int value = ends.second.recv().value_or(0);
 #endif

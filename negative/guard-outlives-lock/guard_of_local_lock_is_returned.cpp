@@ -6,17 +6,16 @@
 // Fix: the caller owns the lock.
 #include <fearless/fearless.hpp>
 
-#include <optional>
 
 #if PITFALL
-std::optional<fearless::MutexGuard<int>> locked() {
+fearless::Option<fearless::MutexGuard<int>> locked() {
     fearless::Mutex<int> count{42};
     return count.try_lock();
     // clang-error@-1 {{address of stack memory associated with local variable 'count' returned}}
     // gcc-silent {{GCC has no lifetime analysis; destroying the held lock ends the program with the message E0597}}
 }
 #else
-std::optional<fearless::MutexGuard<int>> locked(const fearless::Mutex<int>& count) {
+fearless::Option<fearless::MutexGuard<int>> locked(const fearless::Mutex<int>& count) {
     return count.try_lock();
 }
 #endif

@@ -11,7 +11,7 @@ int main() {
     guard.unlock();
 #if PITFALL
     guard.unlock();
-    // clang-error@-1 {{releasing mutex 'count' that was not held}}
+    // clang-error@-1 {{releasing mutex 'count.lock_' that was not held}}
     // clang-error@-2 {{invalid invocation of method 'unlock' on object 'guard' while it is in the 'consumed' state}}
     // gcc-silent {{GCC has no thread-safety analysis; the program ends with the message E0382}}
 #else

@@ -12,7 +12,7 @@ int main() {
     if (auto guard = data.lock(); guard->empty()) {
 #if PITFALL
         auto again = data.lock();
-        // clang-error@-1 {{acquiring mutex 'data' that is already held}}
+        // clang-error@-1 {{acquiring mutex 'data.lock_' that is already held}}
         // gcc-silent {{GCC has no thread-safety analysis; a std::system_error with E0499 at run time}}
         again->push_back(42);
 #else

@@ -9,7 +9,7 @@ int main() {
     auto guard = count.lock();
 #if PITFALL
     auto again = count.lock();
-    // clang-error@-1 {{acquiring mutex 'count' that is already held}}
+    // clang-error@-1 {{acquiring mutex 'count.lock_' that is already held}}
     // gcc-silent {{GCC has no thread-safety analysis; a std::system_error with E0499 at run time}}
     return *again;
 #else

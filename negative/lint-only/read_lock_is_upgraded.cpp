@@ -9,7 +9,7 @@ int main() {
 #if PITFALL
     auto reading = table.read();
     auto writing = table.write();
-    // clang-error@-1 {{acquiring rw lock 'table' that is already held}}
+    // clang-error@-1 {{acquiring rw lock 'table.lock_' that is already held}}
     // gcc-silent {{GCC has no thread-safety analysis; a deadlock, which ThreadSanitizer or a debugger shows}}
 #else
     auto writing = table.write();

@@ -10,6 +10,8 @@
 int main() {
 #if PITFALL
     fearless::Mutex<const int*> best{nullptr};
+    // gcc-error@-1 {{E0277_E0597_it_would_hold_a_reference_pointer_or_view__which_nothing_guards_and_which_may_dangle__put_the_value_in}}
+    // clang-error@-2 {{call to deleted constructor of 'fearless::Mutex<const int *>': it would hold a reference, pointer or view, which may dangle and whose target nothing guards; put the value itself in [E0277, E0597]}}
 #else
     fearless::Mutex<std::optional<int>> best{};
 #endif

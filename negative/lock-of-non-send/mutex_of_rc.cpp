@@ -8,8 +8,9 @@
 int main() {
 #if PITFALL
     auto shared = fearless::make_arc<fearless::Mutex<fearless::Rc<int>>>(fearless::Rc{42});
+    // expected-error@-1 {{E0277_not_Send__it_would_go_to_other_threads_and_may_not__use_Arc_for_Rc}}
     auto worker = fearless::spawn([](auto mine) { return mine->with([](auto& value) { return *value; }); }, shared);
-    // expected-error@-1 {{E0277_not_Send__it_shares_without_synchronisation}}
+    // clang-error@-1 {{E0277_not_Send__it_shares_without_synchronisation__use_Arc_for_Rc_and_Mutex_for_mutable_data}}
 #else
     auto shared = fearless::make_arc<fearless::Mutex<fearless::Arc<int>>>(fearless::Arc{42});
     auto worker = fearless::spawn([](auto mine) { return mine->with([](auto& value) { return *value; }); }, shared);

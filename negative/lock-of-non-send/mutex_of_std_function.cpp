@@ -10,8 +10,9 @@
 int main() {
 #if PITFALL
     auto shared = fearless::make_arc<fearless::Mutex<std::function<int()>>>([] { return 42; });
+    // expected-error@-1 {{E0277_not_Send__the_type_erases_what_it_holds__use_SendFunction_or_SendBox}}
     auto worker = fearless::spawn([](auto mine) { return mine->with([](auto& call) { return call(); }); }, shared);
-    // expected-error@-1 {{E0277_not_Send__the_type_erases_what_it_holds}}
+    // clang-error@-1 {{E0277_not_Send__the_type_erases_what_it_holds__pass_the_callable_or_value_itself}}
 #else
     auto shared = fearless::make_arc<fearless::Mutex<int (*)()>>([] { return 42; });
     auto worker = fearless::spawn([](auto mine) { return mine->with([](auto& call) { return call(); }); }, shared);

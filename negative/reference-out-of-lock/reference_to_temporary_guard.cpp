@@ -9,9 +9,7 @@ int main() {
     fearless::Mutex<int> count{0};
 #if PITFALL
     int& value = *count.lock();
-    // gcc-error@-1 {{use of deleted function 'T& fearless::MutexGuard<T>::operator*() &&}}
-    // clang>=19-error@-2 {{E0716: the reference would outlive the guard}}
-    // clang<19-error@-3 {{overload resolution selected deleted operator '*'}}
+    // expected-error@-1 {{E0716_the_reference_would_outlive_the_guard__name_the_guard_or_use_get_set_replace_update_or_with}}
 #else
     auto guard = count.lock();
     int& value = *guard;

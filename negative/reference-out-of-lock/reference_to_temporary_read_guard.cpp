@@ -8,9 +8,7 @@ int main() {
     fearless::RwLock<int> table{42};
 #if PITFALL
     const int& value = *table.read();
-    // gcc-error@-1 {{use of deleted function 'const T& fearless::RwLockReadGuard<T>::operator*() &&}}
-    // clang>=19-error@-2 {{E0716: the reference would outlive the guard}}
-    // clang<19-error@-3 {{overload resolution selected deleted operator '*'}}
+    // expected-error@-1 {{E0716_the_reference_would_outlive_the_guard__name_the_guard_or_use_get_or_with_read}}
 #else
     auto guard = table.read();
     const int& value = *guard;

@@ -11,8 +11,7 @@ int main() {
         s.spawn([](fearless::Ref<fearless::Mutex<int>> mine) {
 #if PITFALL
             int& value = *mine->lock();
-            // gcc-error@-1 {{use of deleted function 'T& fearless::MutexGuard<T>::operator*() &&}}
-            // clang-error@-2 {{E0716: the reference would outlive the guard}}
+            // expected-error@-1 {{E0716_the_reference_would_outlive_the_guard__name_the_guard_or_use_get_set_replace_update_or_with}}
 #else
             auto guard = mine->lock();
             int& value = *guard;

@@ -15,8 +15,7 @@ int main() {
         s.spawn([](fearless::Ref<Numbers> mine) {
 #if PITFALL
             for (int& number : *mine->lock()) ++number;
-            // gcc-error@-1 {{use of deleted function 'T& fearless::MutexGuard<T>::operator*() &&}}
-            // clang-error@-2 {{E0716: the reference would outlive the guard}}
+            // expected-error@-1 {{E0716_the_reference_would_outlive_the_guard__name_the_guard_or_use_get_set_replace_update_or_with}}
 #else
             auto guard = mine->lock();
             for (int& number : *guard) ++number;

@@ -11,8 +11,7 @@ int main() {
         s.spawn([](fearless::Ref<fearless::RwLock<int>> mine) -> int {
 #if PITFALL
             const int& value = *mine->read();
-            // gcc-error@-1 {{use of deleted function 'const T& fearless::RwLockReadGuard<T>::operator*() &&}}
-            // clang-error@-2 {{E0716: the reference would outlive the guard}}
+            // expected-error@-1 {{E0716_the_reference_would_outlive_the_guard__name_the_guard_or_use_get_or_with_read}}
 #else
             const int value = mine->with_read([](int number) { return number; });
 #endif

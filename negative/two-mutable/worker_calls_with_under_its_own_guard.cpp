@@ -17,7 +17,7 @@ int main() {
             guard.unlock();
 #endif
             mine->with([](int& value) { value += 1; });
-            // clang-error@-1 {{cannot call function 'with' while mutex 'mine' is held}}
+            // clang-error@-1 {{cannot call function 'with' while mutex 'mine->lock_' is held}}
             // gcc-silent {{with() throws std::system_error: resource_deadlock_would_occur}}
         }, lent);
     };

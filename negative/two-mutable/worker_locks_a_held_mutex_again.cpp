@@ -15,7 +15,7 @@ int main() {
             auto guard = mine->lock();
             *guard += 1;
 #if PITFALL
-            auto again = mine->lock(); // clang-error {{acquiring mutex 'mine' that is already held}}
+            auto again = mine->lock(); // clang-error {{acquiring mutex 'mine->lock_' that is already held}}
             // gcc-silent {{lock() throws std::system_error: resource_deadlock_would_occur}}
             *again += 1;
 #else

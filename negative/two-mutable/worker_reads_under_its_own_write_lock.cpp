@@ -14,7 +14,7 @@ int main() {
             auto writer = mine->write();
             *writer += 1;
 #if PITFALL
-            auto reader = mine->read(); // clang-error {{acquiring rw lock 'mine' that is already held}}
+            auto reader = mine->read(); // clang-error {{acquiring rw lock 'mine->lock_' that is already held}}
             // gcc-silent {{read() throws std::system_error: resource_deadlock_would_occur}}
             return *reader;
 #else

@@ -16,7 +16,7 @@ int main() {
 #if !PITFALL
             reader.unlock();
 #endif
-            auto writer = mine->write(); // clang-error {{acquiring rw lock 'mine' that is already held}}
+            auto writer = mine->write(); // clang-error {{acquiring rw lock 'mine->lock_' that is already held}}
             // gcc-silent {{the thread waits for itself, as in Rust: a deadlock}}
             *writer = value + 1;
         }, lent);

@@ -40,6 +40,13 @@ PAIRS = [
         ("read_std_shared_mutex", "`std::shared_mutex`, the data beside it"), ("read_rust_rw_lock", "Rust's `RwLock`")]),
     ("pool_fearless", "four workers, one queue, 10^6 jobs", [
         ("pool_by_hand", "`std::jthread`s, `std::mutex`"), ("pool_tbb", "oneTBB's queue"), ("pool_rust", "Rust")]),
+    ("long_mutex", "`Mutex`, held for 1000 additions", [
+        ("long_std_mutex", "`std::mutex`"), ("long_rust_mutex", "Rust's `Mutex`")]),
+    ("ping_pong_fearless", "`Condvar`, 10^4 turns", [
+        ("ping_pong_std", "`std::condition_variable`"), ("ping_pong_rust", "Rust's `Condvar`")]),
+    ("stream_fearless", "channel, 10^6 values, one sender", [("stream_rust", "Rust's channel")]),
+    ("streams_fearless", "channel, 10^6 values, four senders", [("streams_rust", "Rust's channel")]),
+    ("bounded_stream_fearless", "`sync_channel(64)`, 10^5 values", [("bounded_stream_rust", "Rust's `sync_channel`")]),
     ("sum_fearless", "`parallel_sum` of 10^8 numbers", [
         ("sum_hand_split", "threads split by hand"), ("sum_tbb", "oneTBB"), ("sum_rust", "Rust"), ("sum_one_thread", "one thread")]),
 ]

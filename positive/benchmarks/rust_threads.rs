@@ -2,7 +2,7 @@
 // Rust's side of the benchmarks: the same work, called from C++.
 use std::collections::VecDeque;
 use std::rc::Rc;
-use std::sync::{Arc, Mutex, RwLock};
+use std::sync::{mpsc, Arc, Condvar, Mutex, RwLock};
 use std::thread;
 
 #[no_mangle]
@@ -114,4 +114,62 @@ pub extern "C" fn rust_scoped_threads(count: usize, meet: extern "C" fn(), relea
         (0..count).for_each(|_| drop(s.spawn(move || meet())));
         release();
     });
+}
+
+/// The sum of what `senders` threads send.
+#[no_mangle]
+pub extern "C" fn rust_stream(values: i64, senders: usize) -> i64 {
+    let (sender, receiver) = mpsc::channel::<i64>();
+    let workers: Vec<_> = (0..senders)
+        .map(|_| {
+            let out = sender.clone();
+            thread::spawn(move || (0..values / senders as i64).for_each(|value| out.send(value).unwrap()))
+        })
+        .collect();
+    drop(sender);
+    let sum = receiver.iter().sum();
+    workers.into_iter().for_each(|worker| worker.join().unwrap());
+    sum
+}
+
+#[no_mangle]
+pub extern "C" fn rust_bounded_stream(values: i64, bound: usize) -> i64 {
+    let (sender, receiver) = mpsc::sync_channel::<i64>(bound);
+    let worker = thread::spawn(move || (0..values).for_each(|value| sender.send(value).unwrap()));
+    let sum = receiver.iter().sum();
+    worker.join().unwrap();
+    sum
+}
+
+/// Two threads wake each other in turn.
+#[no_mangle]
+pub extern "C" fn rust_ping_pong(rounds: i64) -> i64 {
+    fn play(table: &(Mutex<i64>, Condvar), side: i64, rounds: i64) -> i64 {
+        let mut seen = 0;
+        for _ in 0..rounds {
+            let mut turn = table.1.wait_while(table.0.lock().unwrap(), |now| *now % 2 != side).unwrap();
+            seen += *turn;
+            *turn += 1;
+            table.1.notify_one();
+        }
+        seen
+    }
+    let table = Arc::new((Mutex::new(0), Condvar::new()));
+    let mine = Arc::clone(&table);
+    let worker = thread::spawn(move || play(&mine, 1, rounds));
+    let seen = play(&table, 0, rounds);
+    worker.join().unwrap();
+    seen
+}
+
+/// # Safety
+/// `mutex` comes from rust_mutex_new.
+#[no_mangle]
+pub unsafe extern "C" fn rust_mutex_add_long(mutex: *const Mutex<i64>, times: usize, work: usize) {
+    for _ in 0..times {
+        let mut guard = (*mutex).lock().unwrap();
+        for _ in 0..work {
+            *guard = std::hint::black_box(*guard + 1);
+        }
+    }
 }

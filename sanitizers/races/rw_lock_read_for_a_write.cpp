@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 // Who changes the table takes the lock for writing. The mutant takes it for reading, beside others, and casts.
 // Report: tsan {{data race}}
-// Silent: tsan-libcxx {{libc++'s shared_mutex is a mutex and a counter inside, which order two readers, too}}
 #include <utility>
 
 #include "../rendezvous.hpp"

@@ -25,6 +25,7 @@
 #define FEARLESS_ACQUIRE_SHARED(...) FEARLESS_THREAD_SAFETY(acquire_shared_capability(__VA_ARGS__))
 #define FEARLESS_RELEASE(...) FEARLESS_THREAD_SAFETY(release_capability(__VA_ARGS__))
 #define FEARLESS_RELEASE_GENERIC(...) FEARLESS_THREAD_SAFETY(release_generic_capability(__VA_ARGS__))
+#define FEARLESS_LOCK_RETURNED(x) FEARLESS_THREAD_SAFETY(lock_returned(x))
 #define FEARLESS_EXCLUDES(...) FEARLESS_THREAD_SAFETY(locks_excluded(__VA_ARGS__))
 #define FEARLESS_NO_THREAD_SAFETY_ANALYSIS FEARLESS_THREAD_SAFETY(no_thread_safety_analysis)
 

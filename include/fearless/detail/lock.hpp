@@ -5,6 +5,7 @@
 #include <fearless/detail/attributes.hpp>
 #include <fearless/detail/derive.hpp>
 #include <fearless/detail/perturb.hpp>
+#include <fearless/detail/word_lock.hpp>
 #include <fearless/panic.hpp>
 
 #include <atomic>
@@ -48,146 +49,164 @@ struct GuardRule {
     }
 };
 
-// What a lock wants to know of the calling thread at each locking: how many exceptions are on their way in it
-// (std::uncaught_exceptions() without its two function calls; the place is fixed by the Itanium C++ ABI). Where that
-// count stands also says which thread it is.
-using Uncaught = const unsigned*;
+// What a lock wants to know of the calling thread at each locking: its number, and how many exceptions are on their way
+// in it (std::uncaught_exceptions() without its two function calls; the place is fixed by the Itanium C++ ABI).
+struct Holder {
+    Word number;
+    const unsigned* uncaught;
+};
 
-FEARLESS_COLD inline Uncaught look_up_uncaught() noexcept {
+inline thread_local constinit Holder this_holder{0, nullptr};
+
+FEARLESS_COLD inline void learn_this_holder() noexcept {
     struct Globals { // __cxa_eh_globals
         void* caught;
         unsigned uncaught;
     };
-    return &reinterpret_cast<const Globals*>(abi::__cxa_get_globals())->uncaught;
+    this_holder = {number_of_this_thread(), &reinterpret_cast<const Globals*>(abi::__cxa_get_globals())->uncaught};
 }
 
-inline Uncaught uncaught_here() noexcept {
-    static thread_local constinit Uncaught here = nullptr;
-    if (!here) [[unlikely]]
-        here = look_up_uncaught();
-    return here;
+inline const Holder& holder_here() noexcept {
+    if (this_holder.number == 0) [[unlikely]]
+        learn_this_holder();
+    return this_holder;
 }
 
 // Tells a guard that dies by an exception from one that dies inside some other exception's cleanup. A guard stays on
 // its thread, so it need not ask again where the count stands.
 class Unwinding {
 public:
-    explicit Unwinding(Uncaught uncaught) noexcept : uncaught_{uncaught}, at_start_{*uncaught} {}
+    explicit Unwinding(const Holder& holder) noexcept : uncaught_{holder.uncaught}, at_start_{*uncaught_} {}
     bool during_unwinding() const noexcept { return *uncaught_ > at_start_; }
 
 private:
-    Uncaught uncaught_;
+    const unsigned* uncaught_;
     unsigned at_start_;
 };
 
-// An exclusive lock that knows its holder and its poison. The holder is written under the lock; a thread reads only
-// whether that is itself, which no other thread can change, so relaxed order is enough.
+// A lock that knows whether it is poisoned, and whether its data went elsewhere. `Lock` knows its holder.
 template <class Lock>
 class PoisonLock {
 public:
-    PoisonLock() = default;
+    constexpr PoisonLock() noexcept = default;
+    // For data that moves out of `other`: a new lock, poisoned as that one is, which is of no use from now on.
+    PoisonLock(PoisonLock&& other) noexcept {
+        other.check_unused();
+        if (other.is_moved()) die_moved();
+        flags_.store(other.flags_.load(std::memory_order_relaxed), std::memory_order_relaxed);
+        other.retire();
+    }
+    PoisonLock& operator=(PoisonLock&&) = delete;
     ~PoisonLock() {
-        if (holder_.load(std::memory_order_relaxed)) die("E0597: a lock is destroyed while a guard of it lives");
+        if (!lock_.is_unused()) [[unlikely]]
+            die("E0597: a lock is destroyed while a guard of it lives");
     }
 
-    // Ends the program if a guard lives: the data is to be moved out from under it.
+    // Before the data moves out: ends the program if a guard lives, or if it moved out before.
     void check_unused() const noexcept {
-        if (holder_.load(std::memory_order_relaxed)) die("E0505: a lock is moved while a guard of it lives");
+        if (!lock_.is_unused()) die("E0505: a lock is moved while a guard of it lives");
     }
-    // A new lock, poisoned as this one is, for data that moves out of this one.
-    PoisonLock moved() {
-        check_unused();
-        return PoisonLock{is_poisoned()};
-    }
+    void retire() noexcept { flags_.fetch_or(moved, std::memory_order_relaxed); }
 
-    // The analysis is told about Mutex and RwLock, not about the lock inside, which libc++ annotates, too.
-
-    // Waits for the lock, and says which thread holds it now. Throws std::system_error if this thread held it already.
-    Uncaught acquire_ignoring_poison() FEARLESS_NO_THREAD_SAFETY_ANALYSIS {
+    // Waits for the lock. Throws std::system_error if this thread holds it already, and PoisonError, with the lock left
+    // free, if it is poisoned. What happened before release() happens before the return.
+    const Holder& acquire() {
+        const Holder& self = wait_for_lock();
+        if (const unsigned flags = flags_.load(std::memory_order_relaxed)) [[unlikely]]
+            refuse(flags);
+        return self;
+    }
+    const Holder& acquire_ignoring_poison() {
+        const Holder& self = wait_for_lock();
+        if (is_moved()) [[unlikely]]
+            die_moved();
+        return self;
+    }
+    // The same if the lock is free, else null.
+    const Holder* try_acquire() {
         schedule_point();
-        const Uncaught self = refuse_second_lock();
-        // No try_lock() first: ThreadSanitizer learns the order of locks from this only, and would miss
-        // sanitizers/locks/lock_order_inversion_of_data.
-        lock_.lock();
-        holder_.store(self, std::memory_order_relaxed);
-        return self;
+        const Holder& self = holder_here();
+        if (!lock_.try_lock(self.number)) return nullptr;
+        if (const unsigned flags = flags_.load(std::memory_order_relaxed)) [[unlikely]]
+            refuse(flags);
+        return &self;
     }
-    // The same. Throws PoisonError, and leaves the lock free, if it is poisoned.
-    Uncaught acquire() {
-        const Uncaught self = acquire_ignoring_poison();
-        if (is_poisoned()) [[unlikely]]
-            refuse_poisoned();
-        return self;
-    }
-    // The same if the lock is free, else null. Throws PoisonError as acquire() does.
-    Uncaught try_acquire() FEARLESS_NO_THREAD_SAFETY_ANALYSIS {
-        schedule_point();
-        if (!lock_.try_lock()) return nullptr;
-        const Uncaught self = uncaught_here();
-        holder_.store(self, std::memory_order_relaxed);
-        if (is_poisoned()) [[unlikely]]
-            refuse_poisoned();
-        return self;
-    }
-    void release(bool poison) noexcept FEARLESS_NO_THREAD_SAFETY_ANALYSIS {
+    void release(bool poison) noexcept {
         schedule_point();
         if (poison) [[unlikely]]
-            poisoned_.store(true, std::memory_order_relaxed);
-        holder_.store(nullptr, std::memory_order_relaxed);
-        lock_.unlock();
+            flags_.fetch_or(poisoned, std::memory_order_relaxed);
+        lock_.unlock(this_holder.number);
     }
 
-    // For a Lock that can be shared. Readers leave no name, so a second lock by a reader waits.
-    void acquire_shared() FEARLESS_NO_THREAD_SAFETY_ANALYSIS {
+    // For a Lock that can be shared. Readers leave no name, so a second lock by a reader may wait for ever, as in Rust.
+    void acquire_shared() {
         schedule_point();
-        refuse_second_lock();
-        lock_.lock_shared();
-        if (is_poisoned()) [[unlikely]]
-            refuse_poisoned_shared();
+        if (!lock_.lock_shared(holder_here().number)) [[unlikely]]
+            throw_deadlock();
+        if (const unsigned flags = flags_.load(std::memory_order_relaxed)) [[unlikely]]
+            refuse_shared(flags);
     }
-    void release_shared() noexcept FEARLESS_NO_THREAD_SAFETY_ANALYSIS {
+    bool try_acquire_shared() {
+        schedule_point();
+        if (!lock_.try_lock_shared()) return false;
+        if (const unsigned flags = flags_.load(std::memory_order_relaxed)) [[unlikely]]
+            refuse_shared(flags);
+        return true;
+    }
+    void release_shared() noexcept {
         schedule_point();
         lock_.unlock_shared();
     }
-    // Whether nobody holds the lock, readers included.
-    bool is_unused() noexcept {
-        if (!lock_.try_lock()) return false;
-        lock_.unlock();
-        return true;
-    }
+    void downgrade() noexcept { lock_.downgrade(this_holder.number); }
 
     void check_poison() const {
+        if (is_moved()) die_moved();
         if (is_poisoned()) throw PoisonError{};
     }
-    bool is_poisoned() const noexcept { return poisoned_.load(std::memory_order_relaxed); }
-    void clear_poison() noexcept { poisoned_.store(false, std::memory_order_relaxed); }
+    bool is_poisoned() const noexcept { return flags_.load(std::memory_order_relaxed) & poisoned; }
+    void clear_poison() noexcept { flags_.fetch_and(static_cast<unsigned char>(~poisoned), std::memory_order_relaxed); }
+    // For a Condvar, which gives the lock back and takes it again.
+    Lock& lock() noexcept { return lock_; }
 
 private:
-    Uncaught refuse_second_lock() const {
-        const Uncaught self = uncaught_here();
-        if (holder_.load(std::memory_order_relaxed) == self) [[unlikely]]
+    static constexpr unsigned char poisoned = 1;
+    static constexpr unsigned char moved = 2;
+
+    const Holder& wait_for_lock() {
+        schedule_point();
+        const Holder& self = holder_here();
+        if (!lock_.lock(self.number)) [[unlikely]]
             throw_deadlock();
         return self;
     }
+    bool is_moved() const noexcept { return flags_.load(std::memory_order_relaxed) & moved; }
+
     [[noreturn]] FEARLESS_COLD static void throw_deadlock() {
         throw std::system_error{std::make_error_code(std::errc::resource_deadlock_would_occur),
                                 "E0499: this thread holds the lock already"};
     }
-    [[noreturn]] FEARLESS_COLD void refuse_poisoned() {
+    [[noreturn]] FEARLESS_COLD static void die_moved() noexcept {
+        die("a lock is used after its data was moved out of it: lend the lock, or share it in an Arc [E0382]");
+    }
+    [[noreturn]] FEARLESS_COLD void refuse(unsigned flags) {
+        if (flags & moved) die_moved();
         release(false);
         throw PoisonError{};
     }
-    [[noreturn]] FEARLESS_COLD void refuse_poisoned_shared() {
+    [[noreturn]] FEARLESS_COLD void refuse_shared(unsigned flags) {
+        if (flags & moved) die_moved();
         release_shared();
         throw PoisonError{};
     }
 
-    explicit PoisonLock(bool poisoned) : poisoned_{poisoned} {}
-
     Lock lock_;
-    std::atomic<Uncaught> holder_{nullptr};
-    std::atomic<bool> poisoned_{false};
+    std::atomic<unsigned char> flags_{0};
 };
+
+// What Clang's analysis takes for the capability. Not the Mutex itself: in `b->lock()`, where `b` is the guard of a
+// Mutex of a Mutex, the analysis takes `b` for the object behind it, and locking that for locking `b` again.
+class FEARLESS_CAPABILITY("mutex") MutexLock : public PoisonLock<WordMutex> {};
+class FEARLESS_CAPABILITY("rw lock") RwLockLock : public PoisonLock<WordRwLock> {};
 
 } // namespace detail
 } // namespace fearless

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: MIT
+// A thread waits for a notification, and for nothing that it could see.
+// Rust: none  Line: 1
+// It sleeps on if the notification came before, and goes on if it wakes up for no reason. Rust has such a wait and warns
+// in its documentation. Fix: say what is waited for.
+#include <fearless/fearless.hpp>
+
+int main() {
+    const fearless::Mutex<bool> ready{true};
+    const fearless::Condvar changed;
+    auto guard = ready.lock();
+#if PITFALL
+    changed.wait(guard);
+    // expected-error@-1 {{E_no_predicate__a_thread_wakes_up_for_no_reason__wait_with_a_predicate_that_takes_the_data}}
+#else
+    changed.wait(guard, [](bool now) { return now; });
+#endif
+    return *guard ? 0 : 1;
+}

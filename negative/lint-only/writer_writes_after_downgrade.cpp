@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: MIT
+// A writer writes through its guard after it became a reader.
+// Rust: E0382  Line: 2
+// Other readers are in. Rust: use of moved value. Fix: write before.
+#include <fearless/fearless.hpp>
+
+int main() {
+    const fearless::RwLock<int> number{0};
+    auto writer = number.write();
+#if PITFALL
+    auto reader = std::move(writer).downgrade();
+    *writer = 42;
+    // clang-error@-1 {{invalid invocation of method 'operator*' on object 'writer' while it is in the 'consumed' state}}
+    // gcc-silent {{GCC has no analysis of moved-from values; the program ends with the message E0382}}
+#else
+    *writer = 42;
+    auto reader = std::move(writer).downgrade();
+#endif
+    return *reader;
+}

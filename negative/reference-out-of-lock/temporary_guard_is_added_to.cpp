@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: MIT
+// `*m.lock() += 1`, as everybody writes it on the first day.
+// Rust: none  Line: 1
+// The same expression hands a reference out, so it is refused; the sentence names what does it. Fix: update(), or with().
+#include <fearless/fearless.hpp>
+
+int main() {
+    const fearless::Mutex<int> count{41};
+#if PITFALL
+    *count.lock() += 1;
+    // expected-error@-1 {{E0716_the_reference_would_outlive_the_guard__name_the_guard_or_use_get_set_replace_update_or_with}}
+#else
+    count.update([](int value) { return value + 1; });
+#endif
+    return count.get();
+}

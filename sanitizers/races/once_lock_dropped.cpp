@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: MIT
+// A value that is made by whoever comes first stands in a OnceLock. The mutant keeps it in a plain global.
+// Report: tsan {{data race}}
+#include <utility>
+
+#include "../rendezvous.hpp"
+
+#if MUTANT
+static int number = 0;
+static int get() {
+    if (number == 0) number = 42; // race: here
+    return number;
+}
+#else
+static const fearless::OnceLock<int> number;
+static int get() {
+    return number.get_or_init([] { return 42; });
+}
+#endif
+
+int main() {
+    auto worker = fearless::spawn([] {
+        const rendezvous::Turn first{1};
+        return get();
+    });
+    int seen = 0;
+    {
+        const rendezvous::Turn second{2};
+        seen = get();
+    }
+    return *std::move(worker).join() == seen ? 0 : 1;
+}
