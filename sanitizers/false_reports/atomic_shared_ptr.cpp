@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: MIT
 // A std::atomic<std::shared_ptr> replaced by one thread and read by another: libstdc++ guards its pointer by a bit in
 // another word, and gives that bit back with relaxed after a load.
-// Write instead: a shared_ptr in a Mutex, or an Arc in a Mutex.
+// Write instead: an Arc in a Mutex.
 // False: tsan {{atomic shared_ptr}}
 #include <atomic>
 #include <memory>
 #include <thread>
+#include <utility>
 
 #include "../rendezvous.hpp"
 
@@ -14,12 +15,12 @@ static std::atomic<std::shared_ptr<const int>> current{std::make_shared<const in
 static void put(int n) { current.store(std::make_shared<const int>(n)); }
 static int get() { return *current.load(); }
 #else
-static fearless::Mutex<std::shared_ptr<const int>> current{std::make_shared<const int>(0)};
+static fearless::Mutex<fearless::Arc<int>> current{fearless::Arc<int>{std::in_place, 0}};
 static void put(int n) {
-    current.with([n](std::shared_ptr<const int>& mine) { mine = std::make_shared<const int>(n); });
+    current.with([n](fearless::Arc<int>& mine) { mine = fearless::Arc<int>{std::in_place, n}; });
 }
 static int get() {
-    return current.with([](const std::shared_ptr<const int>& mine) { return *mine; });
+    return current.with([](const fearless::Arc<int>& mine) { return *mine; });
 }
 #endif
 
