@@ -159,7 +159,9 @@ private:
         }
     };
 
-    FEARLESS_RETURN_TYPESTATE(unknown) explicit Arc(detail::ArcBlock<T>* block) noexcept : block_{block} {}
+    // The tag keeps it apart from Arc(T): a literal 0 is a pointer, too.
+    struct OfBlock {};
+    FEARLESS_RETURN_TYPESTATE(unknown) Arc(OfBlock, detail::ArcBlock<T>* block) noexcept : block_{block} {}
     detail::ArcBlock<T>& block() const noexcept {
         if (!block_) detail::die("E0382: an Arc is used after it was moved");
         return *block_;
@@ -199,7 +201,7 @@ public:
     // One more Arc, if some Arc still owns the value. Rust: Weak::upgrade
     std::optional<Arc<T>> upgrade() const noexcept {
         if (!block_ || !block_->lock()) return std::nullopt;
-        return Arc<T>{block_};
+        return Arc<T>{typename Arc<T>::OfBlock{}, block_};
     }
 
 private:

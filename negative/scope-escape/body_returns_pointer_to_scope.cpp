@@ -9,7 +9,7 @@ int main() {
     const auto body = [](fearless::Scope& s) {
         s.spawn([] {});
 #if PITFALL
-        return &s;
+        return std::addressof(s);
 #else
         return 1;
 #endif
