@@ -216,10 +216,6 @@ public:
     Scope(const Scope&) FEARLESS_DELETE("E0521: a Scope is used where it is lent; it is not kept");
     Scope& operator=(const Scope&) FEARLESS_DELETE("E0521: a Scope is used where it is lent; it is not kept");
 
-    // A pointer would outlive the scope unseen.
-    void operator&() const
-        FEARLESS_DELETE("a Scope is used where it is lent, and its address is not kept: pass Scope& on [E0521]");
-
     // Starts `f(args...)`, or `f(scope, args...)` if that is how it can be called: such a worker may start more. The
     // callable and the arguments are decayed and Send, and may be borrows of a scope; so may the result. Throws
     // std::system_error if the system refuses the thread. All before the call happens before the worker, and all that

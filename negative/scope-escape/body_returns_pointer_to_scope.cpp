@@ -9,7 +9,7 @@ int main() {
     const auto body = [](fearless::Scope& s) {
         s.spawn([] {});
 #if PITFALL
-        return std::addressof(s);
+        return &s;
 #else
         return 1;
 #endif
