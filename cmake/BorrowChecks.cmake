@@ -129,6 +129,10 @@ function(fearless_enable_borrow_checks target)
     target_compile_options("${target}" PRIVATE "SHELL:-Xclang -fexperimental-lifetime-safety")
     list(REMOVE_ITEM flags -Xclang -fexperimental-lifetime-safety)
   endif()
+  if(CMAKE_CXX_COMPILER_ID MATCHES "Clang")
+    # A refused call prints its reason, and not every overload that has another one.
+    list(APPEND flags -fshow-overloads=best)
+  endif()
   target_compile_options("${target}" PRIVATE ${flags})
 endfunction()
 

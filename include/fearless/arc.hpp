@@ -188,7 +188,7 @@ public:
         ::new (static_cast<void*>(std::addressof(self.block_->value)))
             T(std::invoke(std::forward<F>(make), std::as_const(self)));
         self.block_->strong.store(1, std::memory_order_release);
-        return Arc{std::exchange(self.block_, nullptr)}; // whose weak count is the owners' from now on
+        return Arc{OfBlock{}, std::exchange(self.block_, nullptr)}; // whose weak count is the owners' from now on
     }
 
     // How many Arcs own the value at this moment; others may change it at the next. Rust: Arc::strong_count
@@ -219,7 +219,9 @@ private:
         }
     };
 
-    FEARLESS_RETURN_TYPESTATE(unknown) explicit Arc(detail::ArcBlock<T>* block) noexcept : block_{block} {}
+    // The tag keeps it apart from Arc(T): a literal 0 is a pointer, too.
+    struct OfBlock {};
+    FEARLESS_RETURN_TYPESTATE(unknown) Arc(OfBlock, detail::ArcBlock<T>* block) noexcept : block_{block} {}
     detail::ArcBlock<T>& block() const noexcept {
         if (!block_) detail::die("E0382: an Arc is used after it was moved");
         return *block_;
@@ -261,7 +263,7 @@ public:
     Option<Arc<T>> upgrade() const noexcept {
         if (!block_ || !block_->lock())
             return Option<Arc<T>>{Nothing{"upgrade() found the value of a Weak gone, and its result is opened"}};
-        return Arc<T>{block_};
+        return Arc<T>{typename Arc<T>::OfBlock{}, block_};
     }
 
 private:

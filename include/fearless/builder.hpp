@@ -41,7 +41,7 @@ struct WorkerStart {
 //     else assert(*std::move(*worker).join() == 42);
 //
 // Rust: std::thread::Builder, https://doc.rust-lang.org/std/thread/struct.Builder.html
-class Builder {
+class [[nodiscard("E-unjoined: a Builder that is dropped starts no thread; spawn() with it")]] Builder {
 public:
     // Names the thread, for this_thread::name(), panics and debuggers. The system keeps a part of a long name (15 bytes
     // on Linux). A name with a NUL is refused by spawn().

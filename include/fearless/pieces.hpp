@@ -64,7 +64,7 @@ std::pair<Slice, Slice> split(Borrow borrow, std::size_t at) {
 // The pieces of a borrowed range that have not been taken yet; each is handed out once. Move-only, crosses as its
 // pieces do. Rust: std::slice::{Chunks, ChunksMut, Iter, IterMut}
 template <class Piece>
-class Pieces {
+class [[nodiscard("pieces that are dropped are never handed out; go through them")]] Pieces {
 public:
     Pieces(Pieces&&) noexcept = default;
     Pieces& operator=(Pieces&&) noexcept = default;
@@ -184,7 +184,7 @@ Pieces<RefMut<detail::Element<R>>> iter_mut(RefMut<R> borrow) {
 //
 // Rust: Iterator::zip
 template <class A, class B>
-class Zipped {
+class [[nodiscard("pieces that are dropped are never handed out; go through them")]] Zipped {
 public:
     Zipped(Pieces<A> a, Pieces<B> b) noexcept : a_{std::move(a)}, b_{std::move(b)} {}
 

@@ -35,4 +35,51 @@ concept Send = detail::crossing<T> == detail::Why::holds;
 template <class T>
 concept Owned = detail::verdict<detail::Claim::owned, std::remove_cv_t<T>> == detail::Why::holds;
 
+// A member or base that takes Send and Sync back from the class it stands in, wherever that class stands: as a private
+// member, a base or a capture, too, where a claim `unsafe_send<T> = false` on the class is not seen. The class stays on
+// its thread.
+//
+//     class Slot {
+//         int index_;
+//         NotSend stays_here_;
+//     };
+//
+// Rust: PhantomData<*const ()>
+class NotSend {
+public:
+    constexpr NotSend() noexcept {} // NOLINT: user-provided, so that it is no aggregate for any provider
+
+private:
+    union {
+        char nothing_ = 0; // GCC's look into the bytes stops at a union
+    };
+};
+
+// The same for Sync alone: the class may move to another thread, but not be shared. Rust: PhantomData<Cell<()>>
+class NotSync {
+public:
+    constexpr NotSync() noexcept {} // NOLINT
+
+private:
+    [[maybe_unused]] mutable char nothing_ = 0;
+};
+
+namespace detail {
+
+template <>
+struct Rule<NotSend> {
+    template <Claim C, class... Seen>
+    static consteval Why holds() {
+        return C == Claim::owned ? Why::holds : Why::taken_back;
+    }
+};
+template <>
+struct Rule<NotSync> {
+    template <Claim C, class... Seen>
+    static consteval Why holds() {
+        return C == Claim::sync || C == Claim::sync_mut ? Why::taken_back : Why::holds;
+    }
+};
+
+} // namespace detail
 } // namespace fearless

@@ -14,7 +14,7 @@ inline constexpr bool fearless::unsafe_send<Slot> = false;
 int main() {
 #if PITFALL
     auto worker = fearless::spawn([](Slot mine) { return mine.index; }, Slot{});
-    // expected-error@-1 {{E0277_not_Send__it_shares_without_synchronisation}}
+    // expected-error@-1 {{E0277_not_Send__the_author_of_the_type_or_of_a_part_took_it_back}}
 #else
     auto worker = fearless::spawn([](int mine) { return mine; }, Slot{}.index);
 #endif

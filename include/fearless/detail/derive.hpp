@@ -10,6 +10,7 @@
 
 #include <cstddef>
 #include <type_traits>
+#include <utility>
 
 namespace fearless {
 
@@ -48,6 +49,22 @@ consteval bool claimed() {
     else return false;
 }
 
+// Asked where a claim is found. A claim is about one class of the program's own: the library answers for the standard's
+// types, a reference is judged by what it refers to, and a claim on every type (`template <Sync T> ... = true`) says
+// nothing about any.
+template <class T>
+class NobodysClass {};
+template <Claim C, class T>
+consteval void check_claim() {
+    static_assert(
+        !spelling<T>().starts_with("std::"),
+        "unsafe_send and unsafe_sync are not claimed for a type of the standard library: wrap it in a class of "
+        "your own and claim it there [E0117]");
+    static_assert(
+        !claimed<C, NobodysClass<T>>(),
+        "unsafe_send and unsafe_sync are claimed for one class or one class template, not for every type that "
+        "meets a condition [E0119]");
+}
 // An object of T behind a pointer may be of a class derived from T, of which nothing is known.
 template <Claim C, class T>
 inline constexpr bool may_be_derived = std::is_polymorphic_v<T> && !std::is_final_v<T> && !claimed<C, T>();
@@ -157,7 +174,11 @@ consteval Kind kind_named(std::string_view name) {
     case "uniform_real_distribution"_std: case "normal_distribution"_std: case "nullptr_t"_std:
     case "strong_ordering"_std: case "weak_ordering"_std: case "partial_ordering"_std: case "ratio"_std:
     case "integral_constant"_std: case "char_traits"_std: case "allocator"_std: case "basic_regex"_std:
-    case "regex"_std: case "locale"_std: case "source_location"_std:
+    case "regex"_std: case "locale"_std: case "source_location"_std: case "random_device"_std:
+    case "filesystem::file_status"_std: case "filesystem::directory_entry"_std: case "directory_entry"_std:
+    case "filesystem::space_info"_std: case "basic_stringbuf"_std: case "basic_stringstream"_std:
+    case "basic_istringstream"_std: case "basic_ostringstream"_std: case "basic_filebuf"_std:
+    case "basic_fstream"_std: case "basic_ifstream"_std: case "basic_ofstream"_std:
         return Kind::value;
     case "mutex"_std: case "timed_mutex"_std: case "recursive_mutex"_std: case "recursive_timed_mutex"_std:
     case "shared_mutex"_std: case "shared_timed_mutex"_std: case "once_flag"_std:
@@ -165,12 +186,14 @@ consteval Kind kind_named(std::string_view name) {
     case "counting_semaphore"_std: case "barrier"_std: case "atomic_flag"_std: case "atomic"_std:
         return Kind::synchronised;
     case "basic_string_view"_std: case "string_view"_std: case "span"_std: case "initializer_list"_std:
-    case "reference_wrapper"_std:
+    case "reference_wrapper"_std: case "ios_base"_std: case "basic_ios"_std: case "basic_istream"_std:
+    case "basic_ostream"_std: case "basic_iostream"_std: case "basic_osyncstream"_std:
         return Kind::view;
     case "lock_guard"_std: case "unique_lock"_std: case "shared_lock"_std: case "scoped_lock"_std:
         return Kind::guard;
     case "function"_std: case "packaged_task"_std: case "any"_std: case "move_only_function"_std:
-    case "copyable_function"_std:
+    case "copyable_function"_std: case "exception_ptr"_std: case "nested_exception"_std:
+    case "basic_streambuf"_std: case "basic_syncbuf"_std:
         return Kind::erased;
     case "unique_ptr"_std:
         return Kind::sole;
@@ -201,6 +224,24 @@ struct Asked;
 template <class T>
 concept IteratorLike = requires { typename T::iterator_category; };
 
+// Stands for the initialiser of a base whose author, or that of a part of it, took the claim back.
+template <Claim C, class Derived>
+struct AnyRefusedBase {
+    template <class Base>
+        requires(std::is_base_of_v<Base, Derived> && !std::is_same_v<std::remove_cv_t<Base>, Derived> &&
+                 judge<C, Base>() == Why::taken_back)
+    operator Base() const noexcept; // NOLINT: implicit on purpose; declared, never defined
+};
+// Bases are initialised before members, so they stand at the first places.
+template <Claim C, class T>
+consteval bool has_refused_base() {
+    if constexpr (!std::is_aggregate_v<T> || std::is_union_v<T>) return false;
+    else
+        return []<std::size_t... At>(std::index_sequence<At...>) {
+            return (initialises<T, At, 0, AnyRefusedBase<C, T>> || ...);
+        }(std::make_index_sequence<4>{});
+}
+
 // The class from its own structure. An aggregate is bound where its members can be counted, since binding sees the
 // exact type of each; else the fields are visited (Clang) or the bytes asked (GCC).
 template <Claim C, class T, class... Seen>
@@ -208,13 +249,18 @@ consteval Why judge_structure() {
     if constexpr (!Complete<T>) return Why::unseen;
     else if constexpr (std::is_empty_v<T>) return Why::holds;
     else {
-        constexpr Why visited = judge_by_fields<C, T, Seen..., Asked<C, T>>();
-        if constexpr (visited == Why::holds) return visited;
-        else if constexpr (std::is_aggregate_v<T> && !std::is_union_v<T> && members<T>() != unknown_members)
+        // The visitor walks through a nested aggregate without its type, and so past a claim on it: binding comes
+        // first.
+        if constexpr (std::is_aggregate_v<T> && !std::is_union_v<T> && members<T>() != unknown_members)
             return judge_by_binding<C, T, Seen..., Asked<C, T>>();
-        else if constexpr (sees_fields && !(C == Claim::sync && visited == Why::thread_bound)) return visited;
-        else if constexpr (sees_fields) return judge_by_bytes<C, T>() == Why::holds ? Why::holds : visited;
-        else return judge_by_bytes<C, T>();
+        else if constexpr (has_refused_base<C, T>()) return Why::taken_back;
+        else {
+            constexpr Why visited = judge_by_fields<C, T, Seen..., Asked<C, T>>();
+            if constexpr (visited == Why::holds) return visited;
+            else if constexpr (sees_fields && !(C == Claim::sync && visited == Why::thread_bound)) return visited;
+            else if constexpr (sees_fields) return judge_by_bytes<C, T>() == Why::holds ? Why::holds : visited;
+            else return judge_by_bytes<C, T>();
+        }
     }
 }
 
@@ -270,8 +316,10 @@ consteval Why judge() {
     else if constexpr (std::is_function_v<std::remove_pointer_t<T>>) return Why::holds;
     else if constexpr (std::is_pointer_v<T>) return Why::pointer;
     else if constexpr (std::is_void_v<T> || std::is_member_pointer_v<T>) return Why::holds;
-    else if constexpr (C == Claim::send && claimed<C, T>()) return unsafe_send<T> ? Why::holds : Why::thread_bound;
-    else if constexpr (C == Claim::sync && claimed<C, T>()) return unsafe_sync<T> ? Why::holds : Why::thread_bound;
+    else if constexpr (C == Claim::send && claimed<C, T>())
+        return check_claim<C, T>(), unsafe_send<T> ? Why::holds : Why::taken_back;
+    else if constexpr (C == Claim::sync && claimed<C, T>())
+        return check_claim<C, T>(), unsafe_sync<T> ? Why::holds : Why::taken_back;
     else if constexpr (C == Claim::owned && claimed<Claim::send, T>())
         return judge_arguments<Seen...>(typename Arguments<T>::type{});
     else if constexpr (is_empty_class<T> && !HasRule<T>) return Why::holds;

@@ -27,7 +27,8 @@ consteval std::string_view spelling() {
 consteval std::string_view std_name_in(std::string_view name) {
     if (!name.starts_with("std::")) return name.starts_with("tl::") ? name.substr(4, name.find('<') - 4) : "";
     name.remove_prefix(5);
-    for (const std::string_view inlined : {"__cxx11::", "__1::", "__debug::", "filesystem::__cxx11::"})
+    for (const std::string_view inlined :
+         {"__cxx11::", "__1::", "__debug::", "_V2::", "__exception_ptr::", "__fs::", "filesystem::__cxx11::"})
         if (name.starts_with(inlined)) name.remove_prefix(inlined.size());
     const std::size_t arguments = name.find('<');
     if (arguments == name.npos) return name;

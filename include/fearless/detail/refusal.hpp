@@ -31,6 +31,7 @@ enum class Refusal : unsigned char {
     borrow_or_pointer,
     pointer,
     thread_bound,
+    taken_back,
     erased,
     unseen,
     not_movable,
@@ -65,6 +66,7 @@ consteval Refusal refusal_for(Why why) {
     case Why::holds: return Refusal::none;
     case Why::unseen: return Refusal::unseen;
     case Why::thread_bound: return Refusal::thread_bound;
+    case Why::taken_back: return Refusal::taken_back;
     case Why::erased: return Refusal::erased;
     case Why::pointer: return Refusal::pointer;
     case Why::borrow_or_pointer: return Refusal::borrow_or_pointer;
@@ -166,6 +168,7 @@ struct E0373_E0597_E0521_the_worker_would_borrow_what_may_die_before_it__move_th
 struct E0277_E0521_a_raw_pointer_or_this_may_not_cross_threads__move_the_data_in_or_lend_it_to_fearless_scope_or_use_Arc {};
 struct E0373_E0277_E0521_a_reference_pointer_or_this_is_captured_or_held__move_the_data_in_or_lend_it_to_fearless_scope {};
 struct E0277_not_Send__it_shares_without_synchronisation__use_Arc_for_Rc_and_Mutex_for_mutable_data {};
+struct E0277_not_Send__the_author_of_the_type_or_of_a_part_took_it_back_with_unsafe_send_or_unsafe_sync__send_what_it_stands_for {};
 struct E0277_not_Send__the_type_erases_what_it_holds__pass_the_callable_or_value_itself {};
 struct E0277_E0373_not_Send_as_far_as_can_be_seen__pass_captures_as_arguments_or_count_them_with_fearless_captures_or_review_the_class_and_specialise_unsafe_send {};
 struct E0382_E0499_a_move_only_value_would_be_copied__hand_it_over_with_std_move {};
@@ -207,6 +210,12 @@ struct E0277_the_result_is_not_Send_or_borrows__return_an_owned_value {};
         E0277_not_Send__it_shares_without_synchronisation__use_Arc_for_Rc_and_Mutex_for_mutable_data,                                                               \
         "E0277: not Send: it shares without synchronisation. Use fearless::Arc for Rc, fearless::Mutex for mutable "                                                \
         "data, and keep lock guards on their own thread",                                                                                                           \
+        __VA_ARGS__)                                                                                                                                                \
+    FEARLESS_REFUSE(                                                                                                                                                \
+        FUNCTION, REFUSAL, HANDLE, taken_back,                                                                                                                      \
+        E0277_not_Send__the_author_of_the_type_or_of_a_part_took_it_back_with_unsafe_send_or_unsafe_sync__send_what_it_stands_for,                                  \
+        "the author of the type, or of a part of it, took Send or Sync back (unsafe_send or unsafe_sync is false): "                                                \
+        "send what it stands for [E0277]",                                                                                                                          \
         __VA_ARGS__)                                                                                                                                                \
     FEARLESS_REFUSE(FUNCTION, REFUSAL, HANDLE, erased,                                                                                                              \
                     E0277_not_Send__the_type_erases_what_it_holds__pass_the_callable_or_value_itself,                                                               \

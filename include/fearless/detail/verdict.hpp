@@ -17,6 +17,7 @@ enum class Why : unsigned char {
     holds,             // it does not fail
     unseen,            // the compiler cannot look into the type
     thread_bound,      // unsynchronised sharing inside: Rc, a `mutable` member, a lock guard
+    taken_back,        // the author of a part took the claim back: unsafe_send<T> = false
     erased,            // the type hides what it holds: std::function, std::any, a pointer to a polymorphic base
     borrow_or_pointer, // a reference or a pointer: GCC cannot tell which
     pointer,           // a raw pointer
