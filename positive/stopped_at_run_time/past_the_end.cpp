@@ -22,12 +22,12 @@ using Numbers = std::vector<int>;
 template <class E, class Use>
 void expect_throw_shared(Use use) {
     const Numbers numbers{1, 2, 3};
-    EXPECT_THROW(scope([use](Scope&, Ref<Numbers> all) { use(all); }, borrow(numbers)), E);
+    EXPECT_THROW(scope([use](Scope&, Ref<Numbers> all) { (void)use(all); }, borrow(numbers)), E);
 }
 template <class E, class Use>
 void expect_throw(Use use) {
     Numbers numbers{1, 2, 3};
-    EXPECT_THROW(scope([use](Scope&, RefMut<Numbers> all) { use(std::move(all)); }, borrow_mut(numbers)), E);
+    EXPECT_THROW(scope([use](Scope&, RefMut<Numbers> all) { (void)use(std::move(all)); }, borrow_mut(numbers)), E);
 }
 
 TEST(PastTheEnd, ASplit) {
