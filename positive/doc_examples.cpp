@@ -282,7 +282,7 @@ TEST(DocExamples, SendFunction2) {
 }
 
 TEST(DocExamples, Once1) {
-    static const OnceLock<std::string> name;
+    const OnceLock<std::string> name;
     assert(name.get() == nullptr);
     assert(name.get_or_init([] { return std::string{"first"}; }) == "first");
     assert(name.set("second").has_value()); // it comes back
@@ -297,10 +297,18 @@ TEST(DocExamples, Once2) {
 
 TEST(DocExamples, Once3) {
     static const ThreadLocal calls{[] { return 40; }};
-    calls.with([](int& mine) { mine += 2; });
+    calls.with([](int& mine) { mine = 42; });
     auto worker = spawn([] { return calls.with([](const int& mine) { return mine; }); });
     assert(*std::move(worker).join() == 40);
     assert(calls.with([](const int& mine) { return mine; }) == 42);
+}
+
+TEST(DocExamples, Send1) {
+    class Slot {
+        int index_;
+        NotSend stays_here_;
+    };
+    static_assert(!Send<Slot>);
 }
 
 TEST(DocExamples, Drop1) {

@@ -510,7 +510,7 @@ const LazyLock<std::vector<int>> primes{[] { return std::vector{2, 3, 5, 7}; }};
 const ThreadLocal calls{[] { return 0; }};
 
 TEST(Waiting, AOnceLockIsSetByWhoeverComesFirst) {
-    EXPECT_EQ(name.get(), nullptr);
+    EXPECT_EQ(OnceLock<std::string>{}.get(), nullptr);
     std::vector<JoinHandle<std::string>> workers;
     for (int i = 0; i < 4; ++i)
         workers.push_back(
@@ -543,7 +543,7 @@ TEST(Waiting, ALazyLockIsMadeOnceByWorkersAtOnce) {
 }
 
 TEST(Waiting, AThreadLocalIsLentAndDoesNotLeave) {
-    calls.with([](int& mine) { mine += 1; });
+    calls.with([](int& mine) { mine = 1; });
     auto worker = spawn([] {
         calls.with([](int& mine) { mine += 10; });
         return calls.with([](const int& mine) { return mine; });

@@ -75,7 +75,7 @@ private:
 //
 // T is Send and Sync, or the OnceLock is not made (E0277). Setting happens before any get() that returns the value.
 //
-//     static const OnceLock<std::string> name;
+//     const OnceLock<std::string> name;
 //     assert(name.get() == nullptr);
 //     assert(name.get_or_init([] { return std::string{"first"}; }) == "first");
 //     assert(name.set("second").has_value()); // it comes back
@@ -167,7 +167,7 @@ LazyLock(F) -> LazyLock<std::invoke_result_t<F>, F>;
 // gets out, so none goes to another thread (E0712). A static of a function or namespace, as Rust's thread_local!.
 //
 //     static const ThreadLocal calls{[] { return 40; }};
-//     calls.with([](int& mine) { mine += 2; });
+//     calls.with([](int& mine) { mine = 42; });
 //     auto worker = spawn([] { return calls.with([](const int& mine) { return mine; }); });
 //     assert(*std::move(worker).join() == 40);
 //     assert(calls.with([](const int& mine) { return mine; }) == 42);
