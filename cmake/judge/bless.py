@@ -99,7 +99,9 @@ def _cut(line: str) -> Tuple[str, str]:
 
 def write(path: Path, wanted: List[Tuple[int, str]]) -> None:
     """Puts the expectations behind their lines, in place of those that are there."""
-    lines = notation.read_text(path).split("\n")
+    text = path.read_bytes().decode("utf-8", "surrogateescape")
+    end = "\r\n" if "\r\n" in text else "\n"
+    lines = text.split(end)
     by_line: Dict[int, List[str]] = {}
     for number, text in wanted:
         by_line.setdefault(number, []).append(text)
@@ -115,4 +117,4 @@ def write(path: Path, wanted: List[Tuple[int, str]]) -> None:
         texts = by_line.get(number, []) + kept
         if texts:
             lines[number - 1] += f" // {' '.join(texts)}" if lines[number - 1] else f"// {' '.join(texts)}"
-    path.write_text("\n".join(lines), "utf-8", "surrogateescape")
+    path.write_bytes(end.join(lines).encode("utf-8", "surrogateescape"))

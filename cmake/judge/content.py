@@ -87,14 +87,28 @@ def names_below(directory: str) -> str:
     names = []
     for folder, _, files in os.walk(directory, followlinks=True):
         names += [os.path.join(folder, file) for file in files]
-        if len(names) > 20000:
+        if len(names) > 500000:
             break
     return digest(*sorted(names))
 
 
+def _named_by_flags(flags: List[str]) -> List[str]:
+    """Digests of what the flags name: the names in directories of headers, the contents of files (@file, -specs=, plugins)."""
+    found = []
+    for flag, following in zip(flags, flags[1:] + [""]):
+        directory = re.match(r"(?:-I|-isystem|-iquote|-idirafter)(.*)$", flag)
+        if directory:
+            found.append(names_below(directory[1] or following))
+        path = re.sub(r"^@|^-[^=]*=", "", flag)
+        if os.path.isfile(path):
+            found.append(file_digest(path))
+    return found
+
+
 def tool_key(tool: tools.Tool, folder: Path) -> str:
+    searched = [directory for name in ("CPATH", "CPLUS_INCLUDE_PATH") for directory in os.environ.get(name, "").split(":") if directory]
     return digest(judge_digest(), compiler_digest(tool.compiler, folder), *(f"{name}={os.environ.get(name)}" for name in tools.READ_VARIABLES),
-                  *(names_below(directory) for directory in tool.include_directories))
+                  *_named_by_flags(tool.flags + tool.analyser_flags), *(names_below(directory) for directory in searched))
 
 
 def read_dependencies(path: Path) -> List[str]:

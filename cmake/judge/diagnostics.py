@@ -137,7 +137,8 @@ class _Reader:
                 source = read_text(Path(file))
             except OSError:
                 continue
-            if text in source or text in source.replace("\\t", "\t"):
+            # As it is spelled, with its escapes undone, and with neighbouring literals joined.
+            if text in source or text in re.sub(r'"\s*"', "", source.replace("\\t", "\t").replace('\\"', '\0')).replace("\0", '"'):
                 return True
         return False
 

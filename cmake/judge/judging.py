@@ -17,7 +17,7 @@ from .diagnostics import Diagnostic, Unreadable
 from .tools import Call, Tool
 from .verdict import Verdict
 
-CONDITIONAL_INCLUDE = re.compile(r"^[ \t]*(?:#|%:|\?\?=)[ \t]*if.*?^[ \t]*(?:#|%:|\?\?=)[ \t]*include", re.M | re.S)
+CONDITIONAL_INCLUDE = re.compile(r"PITFALL.*\b(?:include|import)\b", re.S)
 
 
 @dataclass
@@ -80,7 +80,7 @@ class Judge:
         self.store = store
         self._scratch = tempfile.TemporaryDirectory(prefix="judge-")
         self._calls = 0
-        self._key = content.tool_key(tool, suite.folder) if store else ""
+        self._key = content.tool_key(tool, suite.folder)
         self._headers_key = ""
 
     def _call(self, source: str, pitfall: int, code: bool, read: List[str]) -> Call:
@@ -104,7 +104,7 @@ class Judge:
             return None
         output = tool.precompiled()
         call_key = content.digest(content.compiler_digest(tool.headers_compiler, self.suite.folder), *tool.headers_command(output),
-                                  *(content.names_below(directory) for directory in tool.include_directories))
+                                  self._key)
         store = content.Store(self.suite.folder / "headers")
         key = content.digest(call_key, "header")
         kept = store.get(key)
@@ -159,7 +159,9 @@ class Judge:
         judgement = self._judge_afresh(path, case, question, twin, mistake, read)
         judgement.family = tool.family.name
         if self.store and (judgement.is_right or self.keep_wrong):
-            self.store.put(key, _keep(judgement), read + self._included(path, read))
+            included = self._included(path, read)
+            if included is not None:
+                self.store.put(key, _keep(judgement), read + included)
         return judgement
 
     def _judge_afresh(self, path: Path, case: notation.Case, question: notation.Question, twin: bool, mistake: bool,
@@ -215,18 +217,21 @@ class Judge:
         nobody else looks at it."""
         return not question.silent_because or (self.tool.family.is_compiler and (case.refused_by_compilers or not case.expectations))
 
-    def _included(self, path: Path, read: List[str]) -> List[str]:
+    def _included(self, path: Path, read: List[str]) -> Optional[List[str]]:
         """The headers that the calls did not tell of. GCC lists none where it reports an error, so its twin's list counts; a
-        case whose forms include different headers is preprocessed for it, and so is one for a tool that lists none at all."""
+        case whose forms include different headers is preprocessed for it, and so is one for a tool that lists none at all. None:
+        what was read cannot be told, so the verdict is not kept."""
         text = notation.read_text(path)
+        if "__has_include" in text:  # a header that is not there now may come
+            return None
         if self.tool.family.name == "cppcheck":  # it is given no directory to look into
             return [str(path.parent / name) for name in re.findall(r'#[ \t]*include[ \t]*"([^"]+)"', text)]
         conditional = bool(CONDITIONAL_INCLUDE.search(text))
         if not conditional and len(read) > 1:
             return []
         compiler = self.tool.headers_compiler if self.tool.family.name == "tidy" else self.tool.compiler
-        if not compiler:  # a clang-tidy without its Clang: nothing is kept, since this file is never the same
-            return ["/dev/stdin"]
+        if not compiler:  # a clang-tidy without its Clang
+            return None
         found: List[str] = []
         headers = ["-include-pch", str(self.tool.precompiled()), tools.BY_CONTENT] if self.tool.headers and self.tool.family.name != "gcc" else []
         for pitfall in (0, 1) if conditional else (0,):

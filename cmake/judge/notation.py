@@ -153,10 +153,13 @@ SUSPICIOUS = re.compile(rf"\{{\{{|\}}\}}|{NEAR_MISS.pattern}")
 DIRECTIVE = re.compile(
     r"(?<![A-Za-z])(?P<prefix>[A-Za-z]+)(?:(?P<operator><|>=)(?P<bound>[0-9]+(?:\.[0-9]+)*))?-(?P<kind>error|warning|silent)"
     r"(?:@(?P<offset>[-+][0-9]+))?[ \t]*(?P<times>[0-9]+\+?)?[ \t]*\{\{")
-IN_CODE = re.compile(r"(?<![A-Za-z])[A-Za-z]+[<>=0-9.]*-(?:error|warning|note|silent)[^{]*\{\{")
-# A literal, or the quotes that separate the digits of a number, which begin none.
-LITERAL = re.compile(r'R"(?P<delimiter>[^()\\ ]{0,16})\(.*?\)(?P=delimiter)"|"(?:[^"\\]|\\.)*"|\'(?:[^\'\\]|\\.)+\'')
-NUMBER = re.compile(r"[0-9][0-9A-Fa-fXx]*(?:'[0-9A-Fa-f]+)+")
+IN_CODE = re.compile(r"(?<![A-Za-z])[A-Za-z]+[<>=0-9.]*-(?:error|warning|note|silent)[^{]{0,100}\{\{")
+# The pieces of a line that are passed over whole: a word with its literal or a number with its separators, a block comment.
+RAW = r'(?:u8|[uUL])?R"(?P<delimiter>[^()\\ ]{0,16})\(.*?\)(?P=delimiter)"'
+TEXT = r'(?:u8|[uUL])?(?:"(?:[^"\\]|\\.)*"|\'(?:[^\'\\]|\\.)+\')'
+LITERAL = re.compile(rf"{RAW}|{TEXT}")
+WORD = re.compile(r"[0-9](?:[A-Za-z0-9_.]|'(?=[A-Za-z0-9_]))*|[A-Za-z_][A-Za-z0-9_]*")
+BLOCK = re.compile(r"/\*.*?\*/")
 WORD_BEFORE = re.compile(r"[-A-Za-z0-9_]$")
 CODE = r"E[0-9]{4}"
 RUST = re.compile(rf"(?:^|[^A-Za-z])Rust:[ \t]*(none|lint|{CODE}(?:[ \t]*,[ \t]*{CODE})*)[ \t]*(?:$|[ \t]Line:)")
@@ -166,23 +169,31 @@ DETECTOR = re.compile(r"(?:^|[^A-Za-z])Detector:[ \t]*([-_A-Za-z0-9]+(?:/[-_A-Za
 
 def split_comment(line: str) -> Tuple[str, str]:
     """The code of a line without its literals, and its // comment, which begins at the first // outside a literal."""
+    code, comment, _ = _split(line)
+    return code, comment
+
+
+def _split(line: str) -> Tuple[str, str, List[str]]:
+    """The same, and the string literals."""
     code: List[str] = []
+    strings: List[str] = []
     at = 0
     while at < len(line):
         if line.startswith("//", at):
-            return "".join(code), line[at + 2:]
-        character = line[at]
-        literal = None
-        if character in "\"'R":
-            literal = LITERAL.match(line, at)
-        elif character in "0123456789":
-            literal = NUMBER.match(line, at)
-        if literal:
-            at = literal.end()
-        else:
-            code.append(character)
-            at += 1
-    return "".join(code), ""
+            return "".join(code), line[at + 2:], strings
+        is_block = line.startswith("/*", at)
+        passed = BLOCK.match(line, at) if is_block else LITERAL.match(line, at)
+        if passed:
+            code.append(passed[0] if is_block else '""')
+            if passed[0].endswith('"'):
+                strings.append(passed[0])
+            at = passed.end()
+            continue
+        word = WORD.match(line, at)
+        end = word.end() if word else at + 1
+        code.append(line[at:end])
+        at = end
+    return "".join(code), "", strings
 
 
 def _complaint(match: "re.Match[str]", text: str) -> str:
@@ -266,8 +277,10 @@ def parse(path: Path, text: str) -> Case:
             continue
         if not SUSPICIOUS.search(line):
             continue
-        code, comment = split_comment(line)
-        if IN_CODE.search(code):
+        code, comment, strings = _split(line)
+        # One in a string is text, if it is whole; any other that is not in the comment was swallowed by odd quotes.
+        as_text = sum(len(DIRECTIVE.findall(string)) for string in strings if "}}" in string)
+        if IN_CODE.search(code) or len(DIRECTIVE.findall(line)) != len(DIRECTIVE.findall(comment)) + as_text:
             case.complaints.append((number, "an expectation belongs into a // comment"))
         _read_comment(case, number, comment)
     return case

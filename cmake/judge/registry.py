@@ -58,14 +58,19 @@ def find_cases(directory: Path) -> List[str]:
     """The cases below a directory, without .cpp, in order; folders behind symbolic links, too."""
     names = []
     seen = set()
-    for folder, below, files in os.walk(directory, followlinks=True):
+
+    def cannot_read(error: OSError) -> None:
+        raise Refused(f"{error.filename} cannot be read ({error.strerror}), so its cases would be forgotten")
+
+    for folder, below, files in os.walk(directory, followlinks=True, onerror=cannot_read):
+        below.sort()
         real = os.path.realpath(folder)
         if real in seen:
             below.clear()
             continue
         seen.add(real)
         for file in files:
-            if file.endswith(".cpp"):
+            if file.endswith(".cpp") and not file.startswith(".") and os.path.isfile(os.path.join(folder, file)):
                 names.append(os.path.relpath(os.path.join(folder, file), directory)[:-len(".cpp")].replace(os.sep, "/"))
     return sorted(names)
 
@@ -86,12 +91,12 @@ def _chosen(names: List[str], wishes: List[str], directory: Path) -> List[str]:
 
 
 def _check_name(name: str) -> None:
-    folder, _, stem = name.rpartition("/")
-    if name.split("/")[0] == RESERVED_FOLDER and folder:
-        raise Refused(f"'{name}': a folder of cases cannot be called '{RESERVED_FOLDER}', since tests of the judge are; rename it")
+    stem = name.rpartition("/")[2]
+    if name.split("/")[0] == RESERVED_FOLDER:
+        raise Refused(f"'{name}': neither a folder of cases nor a case at the top can be called '{RESERVED_FOLDER}', since tests of the judge are; rename it")
     if RESERVED_STEM.match(stem):
         raise Refused(f"'{name}': a case cannot be called '{stem}', since the test that judges its folder is; rename it")
-    if re.search(r"[;\n\r\"\\]|\]==\]", name):
+    if re.search(r"[;\n\r\"\\$]|\]==\]", name):
         raise Refused(f"'{name}': CMake cannot have a test of this name; rename the file")
 
 

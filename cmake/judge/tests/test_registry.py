@@ -46,8 +46,14 @@ class Suites(unittest.TestCase):
         os.symlink(self.cases, self.cases / "f" / "round")
         self.assertEqual(self.names(), ["f/a", "linked/b"])
 
+    def test_what_is_no_file_is_no_case(self):
+        self.add("f/a")
+        os.symlink("me@host.1", self.cases / "f" / ".#a.cpp")
+        os.symlink("nowhere", self.cases / "f" / "gone.cpp")
+        self.assertEqual(self.names(), ["f/a"])
+
     def test_names_that_tests_of_the_judge_have_are_refused(self):
-        for name in ("f/judged", "f/judged-2", "judge/a", "f/a;b"):
+        for name in ("f/judged", "f/judged-2", "judge/a", "judge", "f/a;b", "f/a${x}"):
             with self.subTest(name):
                 self.add(name)
                 with self.assertRaises(registry.Refused):
