@@ -147,7 +147,8 @@ plan() {
     fi
 }
 
-plan
+# What is missing is said once, with a fresh list of packages: it may offer a newer Clang, or any at all.
+if [ "$mode" = install ]; then plan >/dev/null; else plan; fi
 [ "$mode" != list ] || exit 0
 if [ -z "$wanted" ] && [ -n "$clang" ]; then
     exit 0
@@ -177,7 +178,7 @@ fi
 export DEBIAN_FRONTEND=noninteractive
 say "updating the list of packages"
 $root apt-get update -qq </dev/null || say "the list of packages could not be updated; trying with the old one"
-plan >/dev/null # a fresh list may offer a newer Clang, or any at all
+plan
 
 available=""
 for package in $wanted; do
