@@ -89,6 +89,10 @@ public:
     friend constexpr bool operator==(const Option& a, const std::optional<U>& b) {
         return static_cast<const Base&>(a) == b;
     }
+    template <class U> // GCC prefers that of std::optional to the one above, turned round
+    friend constexpr bool operator==(const std::optional<U>& b, const Option& a) {
+        return static_cast<const Base&>(a) == b;
+    }
     template <class U>
         requires(!detail::is_optional<U>)
     friend constexpr bool operator==(const Option& a, const U& b) {
