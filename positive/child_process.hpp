@@ -14,15 +14,15 @@ struct Ending {
 // Starts `program`, waits until it has ended, and throws std::system_error if it cannot be started.
 Ending run_child(const std::string& program);
 
-// A sanitizer keeps terabytes of address space for itself, so a program under it cannot have a limit on that.
+// A sanitizer keeps terabytes of address space for itself, so a program under it cannot have a limit on that: what
+// needs one is no test there.
 #if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__)
-inline constexpr bool under_sanitizer = true;
+#    define UNDER_SANITIZER 1
 #elif defined(__has_feature)
 #    if __has_feature(address_sanitizer) || __has_feature(thread_sanitizer)
-inline constexpr bool under_sanitizer = true;
-#    else
-inline constexpr bool under_sanitizer = false;
+#        define UNDER_SANITIZER 1
 #    endif
-#else
-inline constexpr bool under_sanitizer = false;
+#endif
+#ifndef UNDER_SANITIZER
+#    define UNDER_SANITIZER 0
 #endif

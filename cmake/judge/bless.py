@@ -16,6 +16,7 @@ FLAG = re.compile(r" \[-W[^\]]*\]$")
 STATIC_ASSERTION = re.compile(r"static.assert(?:ion)? failed(?: due to requirement '.*?')?:? ?\"?(.+?)\"?$", re.S)
 DELETED = re.compile(r"deleted")
 CONCEPT = re.compile(r"'([A-Za-z_:]+)<.*' evaluated to false|constraint '([A-Za-z_:]+)<")
+NAMED = re.compile(r"[A-Za-z_][A-Za-z0-9_]{23,}")  # a name so long that it is a sentence
 SHORTEST = 8  # letters that a text must share between compilers
 
 
@@ -29,6 +30,9 @@ def reason(diagnostic: Diagnostic) -> str:
         assertion = STATIC_ASSERTION.match(note)
         if assertion and assertion[1].strip():
             return assertion[1].strip()
+    names = NAMED.findall("\n".join([text, *diagnostic.reasons]))
+    if names:
+        return max(names, key=len)
     for note in diagnostic.reasons:
         concept = CONCEPT.search(note)
         if concept:
@@ -105,6 +109,7 @@ def write(path: Path, wanted: List[Tuple[int, str]]) -> None:
     by_line: Dict[int, List[str]] = {}
     for number, text in wanted:
         by_line.setdefault(number, []).append(text)
+    emptied = set()  # lines that held nothing but expectations
     for number in range(1, len(lines) + 1):
         code, comment = _cut(lines[number - 1])
         kept = []
@@ -117,4 +122,7 @@ def write(path: Path, wanted: List[Tuple[int, str]]) -> None:
         texts = by_line.get(number, []) + kept
         if texts:
             lines[number - 1] += f" // {' '.join(texts)}" if lines[number - 1] else f"// {' '.join(texts)}"
+        elif comment and not lines[number - 1]:
+            emptied.add(number)
+    lines = [line for number, line in enumerate(lines, 1) if number not in emptied]
     path.write_bytes(end.join(lines).encode("utf-8", "surrogateescape"))

@@ -85,8 +85,8 @@ def _without_candidates(text: str, keep: bool) -> str:
     return "\n".join(kept)
 
 
-def run_group(registered: Registered, tool: Tool, test: str) -> bool:
-    """Judges the cases of a group. True if the judging itself was possible, whatever the verdicts are."""
+def run_group(registered: Registered, tool: Tool, test: str) -> None:
+    """Judges the cases of a group, whatever the verdicts are."""
     suite = registered.suite()
     suite.candidates = os.environ.get("JUDGE_CANDIDATES", "") not in ("", "0")
     names = registered.groups[tool.name][test]
@@ -104,4 +104,3 @@ def run_group(registered: Registered, tool: Tool, test: str) -> bool:
         if not judgement.is_right:
             print(f"{name}: WRONG ({judgement.verdict.wrong})")
     print(f"{len(names)} cases judged by {tool.name}, {right} right, {kept} of them kept from an earlier run with the same contents")
-    return True

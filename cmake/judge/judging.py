@@ -10,7 +10,7 @@ import re
 import tempfile
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any, Dict, List, Optional
+from typing import Any, Dict, List, Optional, Tuple
 
 from . import content, diagnostics, notation, tools, verdict
 from .diagnostics import Diagnostic, Unreadable
@@ -178,13 +178,9 @@ class Judge:
                 code = True  # nothing in the syntax: is there something in the code?
                 call = self._call(str(path), 1, code, read)
                 calls.append(call)
-            dead = why_it_died(call, tool)
-            if dead:
-                return Judgement(dead, [call])
-            try:
-                found = diagnostics.read(call, str(path), tool.family.name)
-            except Unreadable as error:
-                return wrong(error.name, error.sentence, [call])
+            found, unread = self._read(call, path)
+            if unread:
+                return unread
             fatal = next((diagnostic for diagnostic in found if diagnostic.is_fatal), None)
             if fatal:
                 return wrong("fatal error", f"'{fatal.text}': the compiler gave up before it had read the case", [call])
@@ -197,13 +193,9 @@ class Judge:
         if twin and self._needs_twin(case, question):
             call = self._call(str(path), 0, code, read)
             calls.append(call)
-            dead = why_it_died(call, tool)
-            if dead:
-                return Judgement(dead, [call])
-            try:
-                noise = diagnostics.read(call, str(path), tool.family.name)
-            except Unreadable as error:
-                return wrong(error.name, error.sentence, [call])
+            noise, unread = self._read(call, path)
+            if unread:
+                return unread
             if call.status != 0:
                 return wrong("broken twin", "the right form (-DPITFALL=0) must compile: fix it, or the header that refuses it", [call])
             if noise or (call.output.strip() and tool.family.name != "cppcheck"):
@@ -211,6 +203,16 @@ class Judge:
         judgement = Judgement(result, calls, tool.family.name, found, [expectation.text for expectation in question.expectations],
                               question.silent_because)
         return _summed_up(judgement)
+
+    def _read(self, call: Call, path: Path) -> Tuple[List[Diagnostic], Optional[Judgement]]:
+        """The diagnostics of a call, or why there is nothing to be read."""
+        dead = why_it_died(call, self.tool)
+        if dead:
+            return [], Judgement(dead, [call])
+        try:
+            return diagnostics.read(call, str(path), self.tool.family.name), None
+        except Unreadable as error:
+            return [], wrong(error.name, error.sentence, [call])
 
     def _needs_twin(self, case: notation.Case, question: notation.Question) -> bool:
         """A tool that is documented as silent is asked about the twin only where a compiler must tell the two forms apart, or

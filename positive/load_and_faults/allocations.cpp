@@ -66,21 +66,14 @@ End end_of_builder(Expected worker) {
     return *std::move(*worker).join() == 42 ? End::done : End::other;
 }
 
-class AllocationFails : public testing::Test {
-protected:
-    void SetUp() override {
-        if (!counts_allocations) GTEST_SKIP() << "the operator new of this sanitizer's runtime cannot be replaced";
-    }
-};
-
-TEST_F(AllocationFails, SpawnThrowsTheSystemsErrorNotEnoughMemory) {
+TEST(AllocationFails, SpawnThrowsTheSystemsErrorNotEnoughMemory) {
     EXPECT_EQ(fail_each(End::not_enough_memory,
                         [] { return end_of([] { return *fearless::spawn([] { return 42; }).join() == 42; }); }),
               1U)
         << "a worker is one block";
 }
 
-TEST_F(AllocationFails, AnArgumentThatCannotBeCopiedIsTheSameError) {
+TEST(AllocationFails, AnArgumentThatCannotBeCopiedIsTheSameError) {
     const std::vector<int> numbers(100, 1);
     EXPECT_GE(
         fail_each(
@@ -94,7 +87,7 @@ TEST_F(AllocationFails, AnArgumentThatCannotBeCopiedIsTheSameError) {
         2U);
 }
 
-TEST_F(AllocationFails, BuilderReturnsIt) {
+TEST(AllocationFails, BuilderReturnsIt) {
     const Builder builder = Builder{}.name("a name that is too long to stand inside its string");
     EXPECT_GE(fail_each(End::not_enough_memory, [&] { return end_of_builder(builder.spawn([] { return 42; })); }), 2U);
 }
@@ -102,7 +95,7 @@ TEST_F(AllocationFails, BuilderReturnsIt) {
 // A scoped worker stands in its scope, so nothing is allocated; one that finds no room there is.
 using TooLarge = std::array<int, 100>;
 
-TEST_F(AllocationFails, ScopeSpawnNeedsNone) {
+TEST(AllocationFails, ScopeSpawnNeedsNone) {
     EXPECT_EQ(fail_each(End::done,
                         [] {
                             return end_of([] {
@@ -113,7 +106,7 @@ TEST_F(AllocationFails, ScopeSpawnNeedsNone) {
               0U);
 }
 
-TEST_F(AllocationFails, ScopeSpawnThrowsItThroughTheScope) {
+TEST(AllocationFails, ScopeSpawnThrowsItThroughTheScope) {
     EXPECT_GE(fail_each(End::not_enough_memory,
                         [] {
                             return end_of([] {
@@ -127,7 +120,7 @@ TEST_F(AllocationFails, ScopeSpawnThrowsItThroughTheScope) {
               2U);
 }
 
-TEST_F(AllocationFails, ABuilderInAScopeReturnsItAndTheScopeGoesOn) {
+TEST(AllocationFails, ABuilderInAScopeReturnsItAndTheScopeGoesOn) {
     std::vector<int> numbers{1, 2, 3};
     EXPECT_GE(
         fail_each(End::not_enough_memory,
@@ -145,7 +138,7 @@ TEST_F(AllocationFails, ABuilderInAScopeReturnsItAndTheScopeGoesOn) {
 }
 
 // A worker without memory panics, as with any exception.
-TEST_F(AllocationFails, InAWorkerItIsAPanic) {
+TEST(AllocationFails, InAWorkerItIsAPanic) {
     const QuietPanics quiet;
     auto worker = fearless::spawn([]() -> std::size_t {
         const FailAllocation failing{0};
@@ -156,7 +149,7 @@ TEST_F(AllocationFails, InAWorkerItIsAPanic) {
     EXPECT_THROW(result.error().rethrow(), std::bad_alloc);
 }
 
-TEST_F(AllocationFails, AnArcIsNotMade) {
+TEST(AllocationFails, AnArcIsNotMade) {
     const std::size_t before = blocks_alive();
     bool thrown = false;
     try {

@@ -6,16 +6,6 @@
 
 #include <cstddef>
 
-#include "child_process.hpp"
-
-// The runtimes of Clang's sanitizers have an operator new that cannot be replaced; there, nothing is counted here (a
-// leak detector does) and nothing fails.
-#if defined(__clang__)
-inline constexpr bool counts_allocations = !under_sanitizer;
-#else
-inline constexpr bool counts_allocations = true;
-#endif
-
 // How many blocks from operator new are alive, of all threads.
 std::size_t blocks_alive() noexcept;
 

@@ -36,7 +36,8 @@ def main() -> None:
     stored = {}
     for source in sorted(SOURCES.glob("*.cpp")):
         call = tools.run(tool.command(source.name, 1, tool.family.code_first), 60, str(SOURCES))
-        stored[source.stem] = {"status": call.status, "nonce": call.nonce, "output": call.output}
+        output = call.output.replace(f"{SOURCES}/", "")  # no path of the machine that stored it
+        stored[source.stem] = {"status": call.status, "nonce": call.nonce, "output": output}
     (HERE / "outputs" / f"{name}.json").write_text(json.dumps(stored, indent=1, ensure_ascii=True) + "\n", "utf-8")
     print(f"{len(stored)} outputs of {name}")
 

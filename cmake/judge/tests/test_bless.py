@@ -20,6 +20,11 @@ class Suggestions(unittest.TestCase):
                 "clang": [said("static assertion failed due to requirement 'sizeof(int) == 1': must be one byte", 4)]}
         self.assertEqual(bless.expectations(CASE, both), [(4, "expected-error {{must be one byte}}")])
 
+    def test_a_name_that_is_a_sentence_is_the_reason(self):
+        both = {"gcc": [said("use of deleted function 'spawn() [with Because = refused::E0277_not_Send__use_Arc_for_Rc]'", 4)],
+                "clang": [said("call to deleted function 'spawn'", 4, ["candidate [Because = refused::E0277_not_Send__use_Arc_for_Rc] is deleted"])]}
+        self.assertEqual(bless.expectations(CASE, both), [(4, "expected-error {{E0277_not_Send__use_Arc_for_Rc}}")])
+
     def test_what_both_say_is_said_once(self):
         both = {"gcc": [said("use of deleted function 'void climb(bool)'", 4)], "clang": [said("call to deleted function 'climb'", 4)]}
         self.assertEqual(bless.expectations(CASE, both), [(4, "expected-error {{deleted function}}")])
@@ -37,7 +42,7 @@ class Suggestions(unittest.TestCase):
     def test_they_are_written_in_place_of_what_was_there(self):
         with tempfile.TemporaryDirectory() as folder:
             path = Path(folder) / "case.cpp"
-            path.write_text("int main() {\n    f(); // gcc-error {{old}} clang-silent {{why}}\n    g();\n}\n")
+            path.write_text("int main() {\n    f(); // gcc-error {{old}} clang-silent {{why}}\n    g();\n    // gcc-error@-1 {{old}}\n}\n")
             bless.write(path, [(2, "gcc-error {{new}}"), (3, "gcc-error 2 {{more}}")])
             self.assertEqual(path.read_text(), "int main() {\n    f(); // gcc-error {{new}} clang-silent {{why}}\n    g(); // gcc-error 2 {{more}}\n}\n")
 

@@ -63,7 +63,7 @@ consteval void check_claim() {
     static_assert(
         !claimed<C, NobodysClass<T>>(),
         "unsafe_send and unsafe_sync are claimed for one class or one class template, not for every type that "
-        "meets a condition [E0119]");
+        "meets a condition [E0210]");
 }
 // An object of T behind a pointer may be of a class derived from T, of which nothing is known.
 template <Claim C, class T>

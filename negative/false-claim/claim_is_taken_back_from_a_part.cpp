@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: MIT
+// A part of a shared class says that it may not be shared.
+// Rust: E0277  Line: 1
+// The numbers of the part are touched by a C library behind the class's back. A class is Sync if all its parts are.
+// Rust: impl !Sync, or PhantomData<Cell<()>>. Fix: a Mutex around the part.
+#include <fearless/fearless.hpp>
+
+#include <utility>
+
+struct Managed {
+    int id = 42;
+};
+template <>
+inline constexpr bool fearless::unsafe_sync<Managed> = false;
+
+struct Holder {
+    int other = 0;
+#if PITFALL
+    Managed part;
+#else
+    fearless::Mutex<Managed> part{Managed{}};
+#endif
+};
+
+int main() {
+    fearless::Arc<Holder> shared{std::in_place};
+    auto worker = fearless::spawn([](fearless::Arc<Holder> mine) { return mine->other; }, shared); // expected-error {{E0277_not_Send__the_author_of_the_type_or_of_a_part_took_it_back}}
+    return *std::move(worker).join();
+}
