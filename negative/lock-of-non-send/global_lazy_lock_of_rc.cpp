@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: MIT
+// A global LazyLock of an Rc: made once, and then counted by every thread that copies it.
+// Rust: E0277  Line: 1
+// Two threads change the count at once. Rust: a static must be Sync. Fix: an Arc in it.
+#include <fearless/fearless.hpp>
+
+#if PITFALL
+const fearless::LazyLock<fearless::Rc<int>> shared{[] { return fearless::Rc{42}; }}; // expected-error {{E0277}}
+#else
+const fearless::LazyLock<fearless::Arc<int>> shared{[] { return fearless::Arc{42}; }};
+#endif
+
+int main() { return **shared == 42 ? 0 : 1; }
