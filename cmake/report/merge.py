@@ -14,6 +14,7 @@ import re
 import sys
 
 CAUGHT = ("refused by types", "refused by analysis", "found by a check", "stopped at run time", "seen by a detector")
+BEFORE_IT_RUNS = CAUGHT[:3]
 NOT_ASKED = ("not run", "skipped")
 NUMBERED = ["borrow-without-move", "use-after-move", "rc-across-threads", "unjoined", "panic-expectations"]
 
@@ -77,7 +78,7 @@ def pitfalls(report):
             outcomes = [outcome for outcome in counts.get((name, tool), []) if outcome not in NOT_ASKED]
             row.append(f"{sum(outcome in CAUGHT for outcome in outcomes)} of {len(outcomes)}" if outcomes else "")
         row.append(detected.get(name, ""))
-        row.append(sum(case["caught"] in CAUGHT for case in cases))
+        row.append(sum(case["caught"] in BEFORE_IT_RUNS for case in cases))
         rows.append(row)
     return table(["pitfall", "mistakes"] + tools + ["seen only when it runs", "caught before it runs"], rows)
 
