@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // Exercise 3: the greatest number of each row, each worker writing into a slot of its own.
-// Pitfalls: two-mutable, overlap
+// Pitfalls: two-mutable, overlapping-pieces
 #include <fearless/fearless.hpp>
 
 #include <gtest/gtest.h>

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // Chapter: move. What goes into a worker belongs to it; moving hands over ownership and copies no element.
-// Pitfalls: use-after-move, borrow-without-move, one-shot-body, reference-escapes
+// Pitfalls: use-after-move, borrow-without-move, one-shot-callable, reference-escapes
 #include <fearless/fearless.hpp>
 
 #include <gtest/gtest.h>

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
 // What plain std::thread and std::future do at run time with the mistakes that nobody sees before:
 // the same, defined outcome each time. The cases in negative/ that no tool reports name this file.
-// Pitfalls: cpp-traps, unjoined, panic-expectations, handle-misuse
+// Pitfalls: worker-arguments, lock-not-held, lock-copied, lost-wakeup, double-checked-lock, volatile-not-atomic
+// Pitfalls: async-result-dropped, shared-ptr-assigned, unjoined, panic-expectations, handle-misuse
 #include <gtest/gtest.h>
 
 #include <future>

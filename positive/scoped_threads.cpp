@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // Chapter: scoped threads. Workers borrow from their parent, because the scope ends after all of them.
-// Pitfalls: borrow-without-move, two-mutable, overlap, scope-escape, move-while-borrowed, reference-escapes
+// Pitfalls: borrow-without-move, two-mutable, overlapping-pieces, scope-escape, move-while-borrowed, reference-escapes
 #include <fearless/fearless.hpp>
 
 #include <gtest/gtest.h>

@@ -2,8 +2,8 @@
 // Chapter: Send and Sync. What may cross, what may be shared, what may outlive its frame: the tables.
 //
 // The tables are checked while this file compiles. Each row reads `type, what holds of it`.
-// Pitfalls: rc-across-threads, raw-pointer, cell-shared, aggregate-part, type-erased, generic-bound
-// Pitfalls: opaque-return, false-claim, one-shot-body, returns-non-send
+// Pitfalls: rc-across-threads, raw-pointer, mutable-member-shared, aggregate-part, type-erased, template-bounds
+// Pitfalls: returned-closure, unsafe-claims, one-shot-callable, returns-non-send
 #include <fearless/fearless.hpp>
 
 #include <gtest/gtest.h>

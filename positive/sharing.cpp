@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 // Chapter: sharing. Arc for shared ownership, Mutex and RwLock for shared change, atomics for single numbers.
 // Pitfalls: rc-across-threads, arc-of-non-sync, lock-of-non-send, mutate-through-arc, guard-crosses
-// Pitfalls: guard-outlives-lock, reference-out-of-lock, lock-holds-short-ref, lint-only, global-not-sync
-// Pitfalls: atomic-misuse, annotated
+// Pitfalls: guard-outlives-lock, reference-out-of-lock, lock-holds-short-ref, lock-misuse, global-not-sync
+// Pitfalls: atomic-misuse, guarded-by
 #include <fearless/fearless.hpp>
 
 #include <gtest/gtest.h>

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""Who sees the plain mistakes: counts the cases negative/*/std_*.cpp that do without the library, and negative/annotated/, by
+"""Who sees the plain mistakes: counts the cases negative/*/std_*.cpp that do without the library, and negative/guarded-by/, by
 folder and by tool, as a table for README.md. It counts what the cases claim; the tests negative/* hold each tool to it.
 
     python3 cmake/checks/matrix.py
@@ -35,7 +35,7 @@ def who_sees(case: notation.Case) -> list:
 def main() -> None:
     argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter).parse_args()
     counts: dict = {}
-    for path in sorted({*NEGATIVE.glob("*/std_*.cpp"), *NEGATIVE.glob("annotated/*.cpp")}):
+    for path in sorted({*NEGATIVE.glob("*/std_*.cpp"), *NEGATIVE.glob("guarded-by/*.cpp")}):
         if "fearless::" in notation.read_text(path):
             continue
         for row in (path.parent.name, "**all**"):

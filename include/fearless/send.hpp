@@ -16,7 +16,7 @@ namespace fearless {
 //
 // Holds for values that own their parts, have no `mutable` member that is not itself synchronised, and share nothing
 // behind a `const` that does not reach it (`std::unique_ptr<T>` lends a mutable T, `std::unique_ptr<const T>` does
-// not). Rust: Sync. negative/cell-shared has the refusals.
+// not). Rust: Sync. negative/mutable-member-shared has the refusals.
 template <class T>
 concept Sync = detail::verdict<detail::Claim::sync, std::remove_cvref_t<T>> == detail::Why::holds;
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // Two threads share an object by shared_ptr<const T>, and its const function fills a cache.
 // Rust: E0277  Line: 5
-// Rust twin: ../cell-shared/cell_behind_shared_ptr_is_shared.rs
+// Rust twin: ../mutable-member-shared/cell_behind_shared_ptr_is_shared.rs
 // Detector: sanitizers/races/cache_behind_const
 // Neither the shared_ptr nor its const makes T fit to be shared. Rust: Arc<Cell<T>> is not Send. Fix: compute before.
 #include <memory>

@@ -23,7 +23,7 @@ struct Derived {}; // "nobody has claimed anything: derive it"
 //     template <> inline constexpr bool fearless::unsafe_send<MyHandle> = true;
 //
 // `true` claims it, `false` takes it back (Rust: `impl !Send`). Not inherited by derived classes. Greppable; the
-// clang-tidy check `fearless-claim` lists them. negative/false-claim shows what a wrong claim costs.
+// clang-tidy check `fearless-claim` lists them. negative/unsafe-claims shows what a wrong claim costs.
 template <class T>
 inline constexpr detail::Derived unsafe_send{};
 template <class T>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // A std::lock_guard without a name.
 // Rust: lint  Line: 3
-// Rust twin: ../lint-only/mutex_guard_is_dropped.rs
+// Rust twin: ../lock-misuse/mutex_guard_is_dropped.rs
 // It locks and unlocks in one line; the next line runs without the lock. Fix: give it a name.
 #include <mutex>
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // A mutex is locked by a function that holds it.
 // Rust: none  Line: 2
-// Rust twin: ../lint-only/mutex_is_locked_twice.rs
+// Rust twin: ../lock-misuse/mutex_is_locked_twice.rs
 // It waits for itself for ever. Fix: lock once.
 #include "annotations.hpp"
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // A mutex is unlocked twice.
 // Rust: E0382  Line: 2
-// Rust twin: ../lint-only/guard_is_unlocked_twice.rs
+// Rust twin: ../lock-misuse/guard_is_unlocked_twice.rs
 // Unlocking what is not held is undefined. Fix: once.
 #include "annotations.hpp"
 
