@@ -117,11 +117,16 @@ TEST(WorkerPool, APanickingWorkerDoesNotStopThePool) {
     EXPECT_EQ(seen, (std::vector{1, 2, 4, 5}));
 }
 
-// The same over a channel: the queue closes when its sender is gone, and the workers end by themselves.
-TEST(WorkerPool, AChannelIsAQueueThatCloses) {
-    auto [jobs, taken] = fearless::channel<int>();
+// The same over a bounded channel: it holds back who fills it, and closes when its sender is gone; the workers then end by
+// themselves.
+TEST(WorkerPool, ABoundedChannelIsAQueueThatCloses) {
+    auto [jobs, taken] = fearless::sync_channel<int>(2);
     auto [results, collected] = fearless::channel<int>();
     const Arc<Mutex<fearless::Receiver<int>>> shared{std::in_place, std::move(taken)};
+    EXPECT_TRUE(jobs.try_send(1));
+    EXPECT_TRUE(jobs.try_send(2));
+    EXPECT_FALSE(jobs.try_send(3)) << "two are waiting, and no worker has started";
+
     std::vector<JoinHandle<void>> workers;
     for (int i = 0; i < 4; ++i)
         workers.push_back(fearless::spawn(
@@ -130,16 +135,13 @@ TEST(WorkerPool, AChannelIsAQueueThatCloses) {
                     out.send(*job * *job);
             },
             shared, results));
-    {
-        const auto last_sender = std::move(results);
-    } // the workers have their own
-    for (int i = 1; i <= 10; ++i) EXPECT_TRUE(jobs.send(i));
-    {
-        const auto closed = std::move(jobs);
-    }
+    fearless::drop(results); // the workers have their own
+
+    for (int i = 3; i <= 10; ++i) EXPECT_TRUE(jobs.send(i)); // waits until a worker has taken one
+    fearless::drop(jobs);
     std::vector<int> squares;
-    while (const auto square = collected.recv()) squares.push_back(*square);
-    for (auto& worker : workers) EXPECT_TRUE(std::move(worker).join().has_value());
+    for (const int& square : collected) squares.push_back(square);
+    fearless::join_all(std::move(workers));
     std::sort(squares.begin(), squares.end());
     EXPECT_EQ(squares, (std::vector{1, 4, 9, 16, 25, 36, 49, 64, 81, 100}));
 }

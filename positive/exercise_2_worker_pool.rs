@@ -66,10 +66,13 @@ fn a_panicking_worker_does_not_stop_the_pool() {
 }
 
 #[test]
-fn a_channel_is_a_queue_that_closes() {
-    let (jobs, taken) = mpsc::channel::<i32>();
+fn a_bounded_channel_is_a_queue_that_closes() {
+    let (jobs, taken) = mpsc::sync_channel::<i32>(2);
     let (results, collected) = mpsc::channel();
     let shared = Arc::new(Mutex::new(taken));
+    jobs.try_send(1).unwrap();
+    jobs.try_send(2).unwrap();
+    assert!(jobs.try_send(3).is_err(), "two are waiting, and no worker has started");
     for _ in 0..4 {
         let (mine, out) = (Arc::clone(&shared), results.clone());
         thread::spawn(move || loop {
@@ -79,7 +82,7 @@ fn a_channel_is_a_queue_that_closes() {
         });
     }
     drop(results); // the workers have their own
-    (1..=10).for_each(|i| jobs.send(i).unwrap());
+    (3..=10).for_each(|i| jobs.send(i).unwrap()); // waits until a worker has taken one
     drop(jobs);
     let mut squares: Vec<i32> = collected.iter().collect();
     squares.sort();
