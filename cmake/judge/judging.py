@@ -66,6 +66,8 @@ def why_it_died(call: Call, tool: Tool) -> Optional[Verdict]:
                        "killed")
     if call.died:
         return Verdict(f"{tool.name} crashed or had no memory (exit code {call.status}); a compiler that dies refuses nothing", "crash")
+    if tool.family.name == "tidy" and "no checks enabled" in call.output:
+        return Verdict(f"{tool.name} has no checks to run: name a configuration (TIDY_CONFIG), or put a .clang-tidy beside the cases", "no checks")
     return None
 
 

@@ -3,7 +3,9 @@
 import unittest
 
 from judge.diagnostics import Diagnostic
+from judge.judging import why_it_died
 from judge.notation import Expectation, Question
+from judge.tools import FAMILIES, Call, Tool
 from judge.verdict import judge, refused_by
 
 
@@ -51,6 +53,21 @@ class LineOfDefence(unittest.TestCase):
         self.assertEqual(refused_by([error("x [-Werror,-Wthread-safety]", 1)]), "analysis")
         self.assertEqual(refused_by([error("ignoring return value [-Werror=unused-result]", 1)]), "types")
         self.assertEqual(refused_by([error("x [-Werror=consumed]", 1), error("y", 1)]), "types")
+
+
+class Ends(unittest.TestCase):
+    def died(self, family, status, output, timed_out=False):
+        verdict = why_it_died(Call([], status, output, "", 0, timed_out), Tool(family, FAMILIES[family], "22", family))
+        return verdict.wrong if verdict else ""
+
+    def test_a_tool_that_dies_refuses_nothing(self):
+        self.assertEqual(self.died("gcc", 1, "a.cpp:1:1: error: x"), "")
+        self.assertEqual(self.died("gcc", 1, "", timed_out=True), "timeout")
+        self.assertEqual(self.died("gcc", -11, ""), "killed")
+        self.assertEqual(self.died("gcc", 4, "internal compiler error: in f"), "crash")
+
+    def test_clang_tidy_without_a_check_judges_nothing(self):
+        self.assertEqual(self.died("tidy", 1, "Error: no checks enabled.\nUSAGE: clang-tidy"), "no checks")
 
 
 if __name__ == "__main__":
