@@ -17,7 +17,7 @@ Tests that code does *not* compile, and for the documented reason.
     [TOOLS <wish>...]          # see Toolchains.cmake; default: the cache variable NEGATIVE_TEST_TOOLS
     [FLAGS_FUNCTION <name>]    # further flags: called as <name>(<out> <compiler id> <version> <compiler>)
     [TIDY_CONFIG <file>]       # the checks of clang-tidy; default: the .clang-tidy above the case
-    [TAGS <tag>...]            # tags that each case must have: Rust, Line; and Detector, which it may have
+    [TAGS <tag>...]            # tags that each case must have: Rust, Line, Breaks; and Rule, Detector, which it may have
     [DETECTORS <dir>]          # where the source is that a case's Detector tag names
     [SUBJECT <dir>])           # TARGET is another library, whose headers are in <dir>: a score, no judgement
 
@@ -55,7 +55,7 @@ Tests made for each tool
 and ``<prefix>/<family> not found``, skipped, where a family of tools is missing.
 
 Labels: the folder, the tool, and ``silent`` where the tool is documented to accept the mistake; with ``TAGS`` also
-``line-1`` to ``line-5`` and the Rust codes; so ``ctest -L E0373`` or ``ctest -L gcc-12 -L silent`` choose.
+``line-1`` to ``line-5``, the Rust codes, what the mistake breaks (``data-race``) and the rules; so ``ctest -L E0373`` or ``ctest -L gcc-12 -L silent`` choose.
 
 Why the lock: a bare ``WILL_FAIL`` also passes if a script is missing or the compiler crashed. Together with a pass
 expression that always matches and the good verdict as fail expression, a test passes only if the good verdict was printed.
@@ -224,8 +224,8 @@ function(_negative_test_check_arguments)
     message(FATAL_ERROR "NEGATIVE_TEST_TIMEOUT is '${NEGATIVE_TEST_TIMEOUT}', and must be a number of seconds.")
   endif()
   foreach(tag IN LISTS arg_TAGS)
-    if(NOT tag MATCHES "^(Rust|Line|Detector)$")
-      message(FATAL_ERROR "add_negative_tests: TAGS: '${tag}' is none of Rust, Line, Detector.")
+    if(NOT tag MATCHES "^(Rust|Line|Breaks|Rule|Detector)$")
+      message(FATAL_ERROR "add_negative_tests: TAGS: '${tag}' is none of Rust, Line, Breaks, Rule, Detector.")
     endif()
   endforeach()
   get_property(prefixes GLOBAL PROPERTY NEGATIVE_TEST_PREFIXES)

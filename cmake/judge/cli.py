@@ -139,6 +139,18 @@ def _bless(options: argparse.Namespace) -> int:
     return 0
 
 
+def _rules(options: argparse.Namespace) -> int:
+    from . import rules
+    if options.compare:
+        return rules.compare(Path(options.directory), Path(options.compare))
+    table = rules.table(Path(options.directory))
+    if options.write:
+        Path(options.write).write_text(table, "utf-8")
+    else:
+        print(table)
+    return 0
+
+
 def _merge(options: argparse.Namespace) -> int:
     from . import report
     return report.merge([Path(file) for file in options.reports], Path(options.output))
@@ -172,6 +184,9 @@ def main(arguments: Optional[List[str]] = None) -> int:
             "rustc", "directory", "pitfall", "folder", help="judge the Rust twins of a folder")
     command("rust-canary", lambda options: rust.judge_canaries(options.rustc), "rustc", help="ask the canaries of the Rust twins")
     command("rust-complete", lambda options: rust.complete(Path(options.directory)), "directory", help="has each case its Rust twin?")
+    table = command("rules", _rules, "directory", help="which published rules have cases, as a table")
+    table.add_argument("--write", metavar="RULES.md", help="write the table")
+    table.add_argument("--compare", metavar="RULES.md", help="is the table what the tags say?")
     command("register", _register, "suite", help="what CMake must add as tests")
     one = command("case", _case, help="judge cases by hand")
     two = command("bless", _bless, help="make expectations of what the tools say")

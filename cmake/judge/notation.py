@@ -1,11 +1,15 @@
 # SPDX-License-Identifier: MIT
 """The notation of a case: tags in the comment at its top, expectations in the comments behind the offending lines.
 
-Tags, each at the end of a line (only for projects that ask for them: `TAGS Rust Line Detector`):
+Tags (only for projects that ask for them: `TAGS Rust Line Breaks Rule Detector`):
 
     // Rust: E0373        the codes that rustc gives (several with commas, or none, or lint)
     // Line: 1            the line of defence, 1 to 5
+    // Breaks: data race, use after free     what goes wrong in C++ where the mistake compiles: words of BREAKS below
+    // Rule: CON50-CPP, CP.44                the published rules that it breaks, if there are any: those of rules.py
     // Detector: sanitizers/races/counter    the test that sees the mistake when it runs
+
+The first four may share a line, two spaces apart: // Rust: E0373  Line: 1  Breaks: data race  Rule: CP.2
 
 Expectations are those of Clang's -verify:
 
@@ -31,11 +35,29 @@ from functools import lru_cache
 from pathlib import Path
 from typing import List, Optional, Tuple
 
+from .rules import RULES
+
 COMPILERS = ("gcc", "clang")
 OTHER_TOOLS = ("tidy", "analyzer", "cppcheck", "libcxx")
 STATIC_ANALYSERS = ("tidy", "analyzer", "cppcheck")
 PREFIXES = ("expected",) + COMPILERS + OTHER_TOOLS
 UNLIMITED = 1_000_000
+# What a mistake breaks in C++, where it compiles; in code that no C++ compiler accepts, what the refusal prevents.
+BREAKS = {
+    "data race": "two threads use one object, one of them writes, and nothing orders them",
+    "use after free": "an object is used after its lifetime, on the heap or on a stack",
+    "double free": "two owners free one object, or join one thread",
+    "null dereference": "a moved-from or missing object is followed",
+    "undefined behaviour": "another precondition is broken, such as an unlock by the wrong thread",
+    "deadlock": "threads wait for locks that they hold themselves or that wait for them",
+    "hang": "a thread waits for ever for a signal or value that does not come",
+    "terminate": "the program ends: std::terminate, an exception that nobody catches, a checked stop",
+    "leak": "memory or a thread is never given back",
+    "lost result": "a value or an exception vanishes",
+    "wrong result": "the program computes something else than what was meant",
+    "no concurrency": "the threads run one after the other",
+    "nothing": "no harm in C++ itself; only the intent is unclear",
+}
 
 
 @dataclass(frozen=True)
@@ -82,6 +104,8 @@ class Case:
     path: Path
     rust: List[str] = field(default_factory=list)
     line: int = 0
+    breaks: List[str] = field(default_factory=list)
+    rules: List[str] = field(default_factory=list)
     detector: str = ""
     directives: List[Directive] = field(default_factory=list)
     complaints: List[Tuple[int, str]] = field(default_factory=list)
@@ -162,8 +186,10 @@ WORD = re.compile(r"[0-9](?:[A-Za-z0-9_.]|'(?=[A-Za-z0-9_]))*|[A-Za-z_][A-Za-z0-
 BLOCK = re.compile(r"/\*.*?\*/")
 WORD_BEFORE = re.compile(r"[-A-Za-z0-9_]$")
 CODE = r"E[0-9]{4}"
-RUST = re.compile(rf"(?:^|[^A-Za-z])Rust:[ \t]*(none|lint|{CODE}(?:[ \t]*,[ \t]*{CODE})*)[ \t]*(?:$|[ \t]Line:)")
-LINE = re.compile(r"(?:^|[^A-Za-z])Line:[ \t]*([1-5])[ \t]*(?:$|[ \t]Rust:)")
+RUST = re.compile(rf"(?:^|[^A-Za-z])Rust:[ \t]*(none|lint|{CODE}(?:[ \t]*,[ \t]*{CODE})*)[ \t]*(?:$|[ \t](?:Line|Breaks|Rule):)")
+LINE = re.compile(r"(?:^|[^A-Za-z])Line:[ \t]*([1-5])[ \t]*(?:$|[ \t](?:Rust|Breaks|Rule):)")
+BREAKS_TAG = re.compile(r"(?:^|[^A-Za-z])Breaks:[ \t]*(.*?)[ \t]*(?:$|[ \t](?:Rust|Line|Rule):)")
+RULE_TAG = re.compile(r"(?:^|[^A-Za-z])Rule:[ \t]*(.*?)[ \t]*(?:$|[ \t](?:Rust|Line|Breaks):)")
 DETECTOR = re.compile(r"(?:^|[^A-Za-z])Detector:[ \t]*([-_A-Za-z0-9]+(?:/[-_A-Za-z0-9]+)*)[ \t]*$")
 
 
@@ -273,6 +299,10 @@ def parse(path: Path, text: str) -> Case:
                 case.line = int(defence[1])
             if detector and not case.detector:
                 case.detector = detector[1]
+            for tag, values in ((BREAKS_TAG, case.breaks), (RULE_TAG, case.rules)):
+                found = tag.search(line)
+                if found:
+                    values += re.split(r"[ \t]*,[ \t]*", found[1])
         if "//" not in line and "{" not in line and "}" not in line and "-" not in line and "_" not in line:
             continue
         if not SUSPICIOUS.search(line):
@@ -298,7 +328,7 @@ def sentence_of(text: str) -> str:
         if "SPDX-License-Identifier" in line:
             continue
         match = re.match(r"//\s*(.*)$", line)
-        if not match or re.match(r"//\s*(Rust|Line|Detector):", line):
+        if not match or re.match(r"//\s*(Rust|Line|Breaks|Rule|Detector):", line):
             break
         words.append(match[1])
     return " ".join(words).strip()
@@ -311,6 +341,15 @@ def missing_reason(case: Case, question: Question, tool: str, family: str, tags:
     if ("Rust" in tags and not case.rust) or ("Line" in tags and not case.line):
         return "no reason", (f"the comment at the top of {name} must name 'Rust: E0373' (codes with commas, or none, or lint) and "
                              "'Line: 1' (1 to 5, the line of defence), each at the end of a line")
+    if "Breaks" in tags:
+        wrong = [value for value in case.breaks if value not in BREAKS]
+        if wrong or not case.breaks:
+            return "no reason", (f"the comment at the top of {name} must name what goes wrong in C++, such as 'Breaks: data race, use after free'"
+                                 + (f", and '{wrong[0]}' is none" if wrong else "") + f" of: {', '.join(BREAKS)}")
+    if "Rule" in tags:
+        wrong = [value for value in case.rules if value not in RULES]
+        if wrong:
+            return "no reason", f"the comment at the top of {name} names 'Rule: {wrong[0]}', and cmake/judge/rules.py knows no such rule"
     if not case.expectations:
         if "Detector" not in tags:
             return "no expectation", (f"no tool is expected to say anything about {name}: write at least one "

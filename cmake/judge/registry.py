@@ -149,6 +149,8 @@ def register(suite_file: Path) -> Registered:
         asked = [tool.name for tool in registered.tools if registered.subject or _is_asked(case, tool)]
         registered.cases.append({"name": name, "rust": case.rust if "Rust" in registered.tags else [],
                                  "line": case.line if "Line" in registered.tags else 0,
+                                 "breaks": case.breaks if "Breaks" in registered.tags else [],
+                                 "rules": case.rules if "Rule" in registered.tags else [],
                                  "detector": case.detector if "Detector" in registered.tags else "",
                                  "speakers": case.speakers, "asked": asked})
     for tool in registered.tools:
@@ -188,7 +190,7 @@ def _calls(registered: Registered) -> List[str]:
                 calls.append(f"_negative_test_judging({_quoted(test)} {_quoted(tool)} {_quoted(folder)})")
             for name in names:
                 case = cases[name]
-                labels = [folder, tool, *case["rust"]]
+                labels = [folder, tool, *case["rust"], *(word.replace(" ", "-") for word in case["breaks"] + case["rules"])]
                 if case["line"]:
                     labels.append(f"line-{case['line']}")
                 question = notation.read(registered.file_of(name)).for_tool(versions[tool].family, versions[tool].version)

@@ -191,7 +191,8 @@ class Reporter:
         pitfall, _, mistake = case["name"].rpartition("/")
         entry = {"name": case["name"], "pitfall": pitfall, "mistake": mistake, "file": _relative(file, self.description.source),
                  "sha256": hashlib.sha256(text).hexdigest() if text else "", "sentence": notation.sentence_of(notation.read_text(file)) if text else "",
-                 "rust": case["rust"], "line": case["line"], "detector": evidence or None, "rust_twin": twin or None, "caught": best}
+                 "rust": case["rust"], "line": case["line"], "breaks": case["breaks"], "rules": case["rules"],
+                 "detector": evidence or None, "rust_twin": twin or None, "caught": best}
         self.cases.append(entry)
         self.judged += judged
         if judged and best not in CAUGHT:

@@ -46,7 +46,7 @@ LINES = {
 }
 PITFALLS = ["borrow-without-move", "use-after-move", "rc-across-threads", "unjoined", "panic-expectations"]  # the numbered five
 # A line of tags; "Rust: `Rc` cannot be sent" is none, it is what Rust says.
-TAG = re.compile(r"// *(SPDX-|Line:|Detector:|Rust twin:|Rust: *(E\d{4}|none|lint)([ ,]+(E\d{4}|none|lint))*( +Line:.*)?$)")
+TAG = re.compile(r"// *(SPDX-|Line:|Breaks:|Rule:|Detector:|Rust twin:|Rust: *(E\d{4}|none|lint)([ ,]+(E\d{4}|none|lint))*( +Line:.*)?$)")
 DIRECTIVE = re.compile(r"\b(expected|gcc|clang|tidy|analyzer|cppcheck|libcxx)([<>=0-9.]*)-(error|warning|silent)(@[-+]\d+)?[ \t]*(\d+\+?)?[ \t]*\{\{.*?\}+")
 
 

@@ -69,6 +69,28 @@ class Tags(unittest.TestCase):
         self.assertEqual((case.rust, case.line, case.detector), (["E0373", "E0597"], 1, "sanitizers/races/count"))
         self.assertEqual(notation.sentence_of("// SPDX-License-Identifier: MIT\n// What is wrong,\n// in two lines.\n// Rust: none\n"), "What is wrong, in two lines.")
 
+    def test_what_breaks_and_the_rules_share_the_line(self):
+        case = case_of("// Wrong.\n// Rust: E0373  Line: 3  Breaks: data race, use after free  Rule: CP.2, MISRA 6.8.1\nint x; // tidy-warning {{x}}\n")
+        self.assertEqual((case.rust, case.line, case.breaks, case.rules),
+                         (["E0373"], 3, ["data race", "use after free"], ["CP.2", "MISRA 6.8.1"]))
+        case = case_of("// Wrong.\n// Rust: none  Line: 1\n// Breaks: hang\nint x; // expected-error {{x}}\n")
+        self.assertEqual((case.rust, case.line, case.breaks, case.rules), (["none"], 1, ["hang"], []))
+        self.assertEqual(notation.sentence_of("// Wrong.\n// Breaks: hang\n// More.\n"), "Wrong.")
+
+    def refusal(self, tags: str) -> str:
+        case = case_of(f"// Rust: none  Line: 1  {tags}\nint x; // expected-error {{{{x}}}}\n")
+        found = notation.missing_reason(case, case.for_tool("gcc", "12"), "gcc-12", "gcc", ["Rust", "Line", "Breaks", "Rule"], None)
+        return found[1] if found else ""
+
+    def test_misspelt_and_missing_words_are_refused(self):
+        self.assertEqual(self.refusal("Breaks: data race  Rule: CON50-CPP"), "")
+        self.assertEqual(self.refusal("Breaks: nothing"), "")
+        self.assertIn("'data races' is none", self.refusal("Breaks: data races"))
+        self.assertIn("'' is none", self.refusal("Breaks: hang,"))
+        self.assertIn("must name what goes wrong", self.refusal(""))
+        self.assertTrue(self.refusal("breaks: hang"))
+        self.assertIn("CON57-CPP", self.refusal("Breaks: hang  Rule: CON57-CPP"))
+
     def test_behind_the_mark_that_editors_write(self):
         path = Path(self.id())
         path.write_bytes(b"\xef\xbb\xbf// Rust: none\n// Line: 2\n")

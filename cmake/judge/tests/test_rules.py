@@ -1,0 +1,28 @@
+# SPDX-License-Identifier: MIT
+"""The table of rules."""
+import contextlib
+import io
+import tempfile
+import unittest
+from pathlib import Path
+
+from judge import notation, rules
+
+
+class Table(unittest.TestCase):
+    def test_it_names_each_case_and_is_compared(self):
+        with tempfile.TemporaryDirectory() as folder, contextlib.redirect_stdout(io.StringIO()) as said:
+            top = Path(folder)
+            (top / "locks").mkdir()
+            (top / "locks" / "held.cpp").write_text("// Wrong.\n// Rust: none  Line: 1  Breaks: deadlock  Rule: CON56-CPP\nint x;\n")
+            notation.read.cache_clear()
+            table = rules.table(top)
+            self.assertIn("| 1: [locks/held](locks/held.cpp) |", table)
+            self.assertIn("CERT C++: 1 of ", table)
+            self.assertIn(f"| CP.2 | {rules.RULES['CP.2']} | none |", table)
+            kept = top / "RULES.md"
+            kept.write_text(table)
+            self.assertEqual(rules.compare(top, kept), 0)
+            kept.write_text(table.replace("held", "free"))
+            self.assertEqual(rules.compare(top, kept), 1)
+            self.assertIn("--write", said.getvalue())
