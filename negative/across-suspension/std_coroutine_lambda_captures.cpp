@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: MIT
-// A lambda that is a coroutine captures.
-// Rust: E0373  Line: 3
-// The captures live in the closure, not in the coroutine: they are gone when it resumes. Fix: pass them as
-// parameters.
+// A lambda with captures is a coroutine.
+// Rust: E0373  Line: 3  Breaks: use after free  Rule: CP.51, EXP54-CPP
+// The captures are members of the lambda object, not of the coroutine. The lambda dies while the coroutine is
+// suspended, and the coroutine reads freed captures when it resumes. Rust: the captures move into the future. Fix: pass
+// them as parameters.
 #include <coroutine>
 
 struct Task {

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
 // A coroutine takes a parameter by reference.
-// Rust: E0597  Line: 3
-// The caller's object may be gone when it resumes. Fix: take it by value.
+// Rust: E0597  Line: 3  Breaks: use after free  Rule: CP.53, EXP54-CPP
+// The coroutine keeps the reference while it is suspended. The caller's object may be destroyed before it resumes.
+// Rust: the borrow must live as long as the future. Fix: take it by value.
 #include <coroutine>
 
 struct Task {

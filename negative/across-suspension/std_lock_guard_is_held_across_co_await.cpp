@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: MIT
-// A lock is held while a coroutine is suspended.
-// Rust: lint  Line: 3
+// A lock guard is alive while a coroutine is suspended.
+// Rust: lint  Line: 3  Breaks: undefined behaviour, deadlock  Rule: CP.52
 // Rust twin: none (Clippy's await_holding_lock; rustc refuses to spawn such a future, and gives no code)
-// It may be resumed by another thread, which then unlocks a mutex it never locked. Fix: unlock before co_await.
+// The coroutine may resume on another thread, which then unlocks a mutex that it never locked: undefined behaviour.
+// Until then everyone else waits for the lock. Fix: unlock before co_await.
 #include <coroutine>
 #include <mutex>
 

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
-// A C array of pointers is a member.
-// Rust: E0277  Line: 1
-// As a public member, GCC sees it. Rust: [*const i32; 2] is not Send. Fix: an array of values.
+// A struct with a C array of pointers goes to a worker.
+// Rust: E0277  Line: 1  Breaks: use after free, data race  Rule: CP.31
+// The array is copied, but not what the pointers point to. Two threads share those objects without synchronisation. GCC
+// sees the array because it is a public member. Rust: `[*const i32; 2]` is not Send. Fix: an array of values.
 #include <fearless/fearless.hpp>
 
 struct Data {

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: MIT
-// The Rc comes from a base class.
-// Rust: E0277  Line: 1
-// GCC cannot take a class with a base apart. Rust has no inheritance: a field. Fix: a member instead of a base, with
-// an Arc.
+// A class that inherits an Rc goes to a worker.
+// Rust: E0277  Line: 1  Breaks: data race, double free  Rule: CP.2
+// Both threads change the plain count of the Rc at once, so the object is freed twice or never. GCC cannot look into a
+// class with a base and refuses it. Rust has no inheritance; the base would be a field. Fix: a member instead of a
+// base, with an Arc.
 #include <fearless/fearless.hpp>
 
 #if PITFALL

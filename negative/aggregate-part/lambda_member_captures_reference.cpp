@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
-// A member is a lambda that captures by reference.
-// Rust: E0373  Line: 1
+// A struct that stores a lambda with a reference capture goes to a worker.
+// Rust: E0373  Line: 1  Breaks: use after free  Rule: F.53, EXP54-CPP
+// The struct is copied, but the lambda still refers to the local `factor`, which may be gone when the worker calls it.
 // Rust: the closure borrows `factor`. Fix: capture by value.
 #include <fearless/fearless.hpp>
 

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: MIT
-// An Rc three levels deep.
-// Rust: E0277  Line: 1
-// Send is asked of every part of every part. Rust: required because it appears within. Fix: Arc.
+// A struct with an Rc three levels deep goes to a worker.
+// Rust: E0277  Line: 1  Breaks: data race, double free  Rule: CP.2
+// Both threads change the plain count of the Rc at once, so the object is freed twice or never. The library requires
+// Send of every member, at every depth. Rust: `Rc` cannot be sent; "required because it appears within the type". Fix:
+// Arc.
 #include <fearless/fearless.hpp>
 
 struct Inner {

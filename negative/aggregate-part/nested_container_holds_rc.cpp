@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
-// A map of vectors of optional Rc.
-// Rust: E0277  Line: 1
-// Containers are as good as their elements. Fix: Arc.
+// A map of vectors of optional Rc goes to a worker.
+// Rust: E0277  Line: 1  Breaks: data race, double free  Rule: CP.2
+// Both threads change the plain counts of the Rcs at once, so an object is freed twice or never. A container is Send
+// only if its elements are. Rust: the same. Fix: Arc.
 #include <fearless/fearless.hpp>
 
 #include <map>

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
-// One string_view among many members that own.
-// Rust: E0597  Line: 1
-// Rust: the struct needs a lifetime parameter. Fix: a string.
+// A struct that owns all members but one string_view goes to a worker.
+// Rust: E0597  Line: 1  Breaks: use after free  Rule: CP.31, EXP54-CPP
+// The view is copied, its characters are not. When the owner of the characters dies first, the worker reads freed
+// memory. Rust: the struct needs a lifetime parameter. Fix: a string.
 #include <fearless/fearless.hpp>
 
 #include <string>

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: MIT
-// The Rc is a private member.
-// Rust: E0277  Line: 1
-// Clang reads private members. GCC does not, and trusts no class that it cannot read. Rust: Send is derived from
-// private fields too. Fix: an aggregate GCC can see, with an Arc.
+// A class with a private Rc goes to a worker.
+// Rust: E0277  Line: 1  Breaks: data race, double free  Rule: CP.2
+// Both threads change the plain count of the Rc at once, so the object is freed twice or never. Clang reads private
+// members; GCC cannot, and refuses every class that it cannot read. Rust: Send is derived from private fields, too.
+// Fix: an aggregate, which GCC can read, with an Arc.
 #include <fearless/fearless.hpp>
 
 #if PITFALL

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: MIT
 // A class with a private pointer to a local is copied into a thread.
-// Rust: E0277  Line: 3
+// Rust: E0277  Line: 3  Breaks: use after free  Rule: CP.31, EXP54-CPP, MISRA 6.8.1
 // Rust twin: ../raw-pointer/class_with_private_pointer_is_passed.rs
-// The class looks like a value. Fix: own the number.
+// The class looks like a value, but its copy still points to a local of start(). That local is gone when the thread
+// reads it. Rust: `*mut i32` is not Send. Fix: the class owns the number.
 #include <thread>
 
 template <class Store>

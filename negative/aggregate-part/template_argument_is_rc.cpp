@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
-// A class template is fine, its argument is not.
-// Rust: E0277  Line: 1
-// Each instantiation is judged for itself. Rust: Data<Rc<T>> is not Send. Fix: Data<Arc<int>>.
+// A class template is instantiated with an Rc and goes to a worker.
+// Rust: E0277  Line: 1  Breaks: data race, double free  Rule: CP.2
+// The template is harmless, but this instance shares a plain count between two threads: freed twice or never. Each
+// instance is judged for itself. Rust: `Data<Rc<T>>` is not Send. Fix: Data<Arc<int>>.
 #include <fearless/fearless.hpp>
 
 template <class T>

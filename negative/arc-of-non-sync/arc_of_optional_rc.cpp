@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
-// An optional Rc inside an Arc.
-// Rust: E0277  Line: 1
-// Optional, and always wrong. Rust: Option<Rc<T>> is not Sync. Fix: an optional value.
+// An optional Rc is shared in an Arc.
+// Rust: E0277  Line: 1  Breaks: data race, double free  Rule: CP.2
+// Each thread can copy the Rc out of the optional, and both then change its plain count at once. Rust: `Option<Rc<T>>`
+// is not Sync. Fix: an optional value.
 #include <fearless/fearless.hpp>
 
 #include <optional>

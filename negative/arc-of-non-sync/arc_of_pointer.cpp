@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
-// A raw pointer inside an Arc.
-// Rust: E0277  Line: 1
-// The Arc keeps the pointer alive, not what it points to.
-// Rust: Arc<*mut T> is not Send. Fix: the value inside.
+// A raw pointer is shared in an Arc.
+// Rust: E0277  Line: 1  Breaks: use after free, data race  Rule: CP.31
+// The Arc keeps the pointer alive, not what it points to. The local may be gone, or written by its owner, when a worker
+// follows it. Rust: `Arc<*mut T>` is not Send. Fix: the value inside the Arc.
 #include <fearless/fearless.hpp>
 
 int main() {

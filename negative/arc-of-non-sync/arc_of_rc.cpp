@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
-// An Rc inside an Arc.
-// Rust: E0277  Line: 1
-// The Arc counts its owners atomically; the Rc inside still does not.
-// Rust: Arc<Rc<T>> is not Send. Fix: one Arc.
+// An Rc is shared in an Arc.
+// Rust: E0277  Line: 1  Breaks: data race, double free  Rule: CP.2
+// The Arc counts its own owners atomically. Copies of the Rc inside still change a plain count, from several threads at
+// once. Rust: `Arc<Rc<T>>` is not Send. Fix: one Arc.
 #include <fearless/fearless.hpp>
 
 int main() {

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
-// A Receiver inside an Arc.
-// Rust: E0277  Line: 1
-// Two threads would receive at once. Rust: Receiver is not Sync. Fix: Arc<Mutex<Receiver>>.
+// A Receiver is shared in an Arc.
+// Rust: E0277  Line: 1  Breaks: data race, lost result  Rule: CP.2
+// Two threads would receive at once and take each other's values; the queue's reader side has no lock for that. Rust:
+// Receiver is not Sync. Fix: Arc<Mutex<Receiver>>.
 #include <fearless/fearless.hpp>
 
 int main() {

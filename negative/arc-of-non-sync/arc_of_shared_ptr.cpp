@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
-// A shared_ptr inside an Arc.
-// Rust: E0277  Line: 1
-// A const shared_ptr<int> still lends a writable int. Rust's Arc is deeply const. Fix: one Arc.
+// A shared_ptr is shared in an Arc.
+// Rust: E0277  Line: 1  Breaks: data race  Rule: CP.2, CP.3
+// The Arc gives const access, but a const shared_ptr<int> still lets each thread write the int. Rust's Arc is deeply
+// const. Fix: one Arc.
 #include <fearless/fearless.hpp>
 
 #include <memory>

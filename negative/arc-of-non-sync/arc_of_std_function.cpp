@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
-// A std::function inside an Arc.
-// Rust: E0277  Line: 1
-// What it holds may write when it is called, from both threads.
-// Rust: Arc<dyn Fn()> without + Send + Sync. Fix: the closure itself.
+// A std::function is shared in an Arc.
+// Rust: E0277  Line: 1  Breaks: data race  Rule: CP.2
+// The callable inside may write its own state when it is called, and both threads call it. Rust: `Arc<dyn Fn()>` needs
+// `+ Send + Sync`. Fix: the closure itself.
 #include <fearless/fearless.hpp>
 
 #include <functional>

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
-// A string_view inside an Arc.
-// Rust: E0597  Line: 1
-// Shared ownership of a borrow. Rust: Arc<&str> is not 'static. Fix: Arc<std::string>.
+// A string_view is shared in an Arc.
+// Rust: E0597  Line: 1  Breaks: use after free  Rule: EXP54-CPP
+// The Arc keeps the view alive, not its characters. They die with the local string, and the worker reads freed memory.
+// Rust: `Arc<&str>` is not 'static. Fix: Arc<std::string>.
 #include <fearless/fearless.hpp>
 
 #include <string>

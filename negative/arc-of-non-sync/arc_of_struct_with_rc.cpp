@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
-// A struct with an Rc inside an Arc.
-// Rust: E0277  Line: 1
-// One member spoils it. Rust: Arc<T> is Send only if T is Send and Sync.
-// Fix: own the value.
+// A struct that holds an Rc is shared in an Arc.
+// Rust: E0277  Line: 1  Breaks: data race, double free  Rule: CP.2
+// Each thread can copy the Rc, and both then change its plain count at once. One such member is enough. Rust: an Arc is
+// Send only if its content is Send and Sync. Fix: own the value.
 #include <fearless/fearless.hpp>
 
 #include <utility>

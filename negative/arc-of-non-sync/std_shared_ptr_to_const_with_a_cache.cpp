@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: MIT
-// Two threads share an object by shared_ptr<const T>, and its const function fills a cache.
-// Rust: E0277  Line: 5
+// Two threads call a const member function through shared_ptr<const T>, and it fills a `mutable` cache.
+// Rust: E0277  Line: 5  Breaks: data race  Rule: CP.2
 // Rust twin: ../mutable-member-shared/cell_behind_shared_ptr_is_shared.rs
 // Detector: sanitizers/races/cache_behind_const
-// Neither the shared_ptr nor its const makes T fit to be shared. Rust: Arc<Cell<T>> is not Send. Fix: compute before.
+// Both threads test and write cache_ at the same time. A shared_ptr makes its own count thread-safe, not the object,
+// and const does not stop writes to a `mutable` member. Rust: `Arc<Cell<T>>` is not Send. Fix: compute the value in the
+// constructor.
 #include <memory>
 #include <thread>
 

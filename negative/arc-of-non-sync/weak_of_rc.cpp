@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
-// A Weak of an Arc that holds an Rc.
-// Rust: E0277  Line: 1
-// upgrade() gives the Arc back. Rust: Weak<Rc<T>> is not Send. Fix: one Arc.
+// A Weak of an Arc that holds an Rc goes to a worker.
+// Rust: E0277  Line: 1  Breaks: data race, double free  Rule: CP.2
+// upgrade() gives the Arc back, and through it the Rc, whose plain count both threads then change. Rust: `Weak<Rc<T>>`
+// is not Send. Fix: one Arc.
 #include <fearless/fearless.hpp>
 
 int main() {

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
-// The future of a std::async is kept, and never asked.
-// Rust: none  Line: 3
-// Its exception is lost, and its destructor waits. Fix: get() it.
+// The future of a std::async is kept, but get() is never called.
+// Rust: none  Line: 3  Breaks: lost result  Rule: CP.60, ERR51-CPP
+// The exception of the task stays in the future and vanishes with it. The destructor of the future still waits for the
+// task. Fix: call get().
 #include <future>
 
 int main() {

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
-// The warning about a dropped future is silenced with a cast.
-// Rust: none  Line: 3
-// The destructor of the future waits all the same: nothing runs in parallel. Fix: keep the future.
+// A cast to void silences the warning about a dropped future.
+// Rust: none  Line: 3  Breaks: no concurrency, lost result  Rule: CP.60
+// The future dies at the semicolon, and its destructor waits for the task: nothing runs in parallel. Fix: keep the
+// future.
 #include <future>
 
 int main() {

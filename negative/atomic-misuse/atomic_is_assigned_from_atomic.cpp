@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
 // One std::atomic is assigned from another.
-// Rust: E0308  Line: 1
-// Two operations, not one. Rust: load and store are written out. Fix: store(other.load()).
+// Rust: E0308  Line: 1  Breaks: wrong result
+// That would be a load and a store, and another thread can change the source in between. The copy assignment is
+// deleted. Rust: load and store are written out. Fix: store(other.load()).
 #include <fearless/fearless.hpp>
 
 #include <atomic>

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: MIT
 // A std::atomic is captured by copy.
-// Rust: E0382  Line: 1
-// Each copy would count for itself. Rust: AtomicI32 is not Copy. Fix: share it in an Arc; `mutable`, since an Arc
-// gives const access.
+// Rust: E0382  Line: 1  Breaks: wrong result
+// Each copy would count for itself, and the parent would never see the worker's changes. The copy constructor is
+// deleted. Rust: AtomicI32 is not Copy. Fix: share it in an Arc; its member is `mutable`, since an Arc gives const
+// access.
 #include <fearless/fearless.hpp>
 
 #include <atomic>

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
 // A std::atomic is copied.
-// Rust: E0599  Line: 1
-// What the copy would mean, nobody knows. Rust: AtomicI32 is not Clone. Fix: load() it.
+// Rust: E0599  Line: 1  Breaks: wrong result
+// The copy would be a second counter that nobody else sees. The copy constructor is deleted. Rust: AtomicI32 is not
+// Clone. Fix: load() it.
 #include <fearless/fearless.hpp>
 
 #include <atomic>

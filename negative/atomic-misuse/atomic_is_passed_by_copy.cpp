@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
-// A std::atomic is an argument of the worker.
-// Rust: E0382  Line: 1
-// Rust: AtomicI32 is not Copy. Fix: share it in an Arc.
+// A std::atomic is passed to a worker by copy.
+// Rust: E0382  Line: 1  Breaks: wrong result
+// The worker would count in an atomic of its own, which the parent never sees. Rust: AtomicI32 is not Copy. Fix: share
+// it in an Arc.
 #include <fearless/fearless.hpp>
 
 #include <atomic>

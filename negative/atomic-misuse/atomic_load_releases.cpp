@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
-// A load has release order.
-// Rust: lint  Line: 2
-// A load publishes nothing: undefined behaviour. Rust refuses it in a lint that denies. Fix: acquire.
+// A load is given release order.
+// Rust: lint  Line: 2  Breaks: undefined behaviour  Rule: CP.100
+// A load publishes nothing, so the call has undefined behaviour, and what was written before stays unordered. Rust
+// refuses it with a lint that is an error by default. Fix: acquire.
 #include <fearless/fearless.hpp>
 
 #include <atomic>

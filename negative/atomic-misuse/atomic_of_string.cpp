@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
-// A std::atomic of a string.
-// Rust: E0432  Line: 1
-// No machine has such an instruction: the type must copy byte by byte. Rust has no Atomic<String>. Fix: a Mutex.
+// A std::atomic is made of a string.
+// Rust: E0432  Line: 1  Breaks: nothing
+// std::atomic needs a trivially copyable type; a string is not, so the class refuses it. Rust has no Atomic<String>.
+// Fix: a Mutex.
 #include <fearless/fearless.hpp>
 
 #include <atomic>

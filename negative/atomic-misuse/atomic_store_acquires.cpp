@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
-// A store has acquire order.
-// Rust: lint  Line: 2
-// A store sees nothing: undefined behaviour. Rust: a lint that denies. Fix: release.
+// A store is given acquire order.
+// Rust: lint  Line: 2  Breaks: undefined behaviour  Rule: CP.100
+// A store reads nothing, so the call has undefined behaviour and orders nothing. Rust refuses it with a lint that is an
+// error by default. Fix: release.
 #include <fearless/fearless.hpp>
 
 #include <atomic>

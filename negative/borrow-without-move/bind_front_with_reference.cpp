@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
-// std::bind_front is given a std::ref of a local.
-// Rust: E0373  Line: 1
-// The same borrow as std::bind's. Fix: pass the function and its data to spawn.
+// A worker runs a std::bind_front that holds a std::cref of a local.
+// Rust: E0373  Line: 1  Breaks: use after free  Rule: CP.31, EXP54-CPP
+// The bound object keeps a reference. If the parent returns first, the worker reads a destroyed vector. Rust: the
+// closure may outlive what it borrows. Fix: pass the function and its data to spawn.
 #include <fearless/fearless.hpp>
 
 #include <functional>

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: MIT
-// std::bind is given a std::ref of a local.
-// Rust: E0373  Line: 1
-// std::bind copies its arguments, unless they come in a std::ref: then it borrows for as long as it lives.
-// Rust has closures only. Fix: pass the function and its data to spawn.
+// A worker runs a std::bind that holds a std::ref of a local.
+// Rust: E0373  Line: 1  Breaks: use after free  Rule: CP.31, EXP54-CPP
+// std::bind copies its arguments, except those in a std::ref, which it keeps as references. If the parent returns
+// first, the worker reads a destroyed vector. Rust: the closure may outlive what it borrows. Fix: pass the function and
+// its data to spawn.
 #include <fearless/fearless.hpp>
 
 #include <functional>

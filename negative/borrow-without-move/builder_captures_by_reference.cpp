@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
-// A named worker, started by a Builder, borrows a local.
-// Rust: E0373  Line: 1
-// A Builder starts the same kind of thread: it may outlive the frame. Fix: as for spawn.
+// A worker started by a Builder captures a local by reference.
+// Rust: E0373  Line: 1  Breaks: use after free  Rule: F.53, EXP54-CPP
+// A thread with a name may outlive the frame like any other, and then reads a dead local. Rust asks for `move`. Fix: as
+// for spawn, capture by value.
 #include <fearless/fearless.hpp>
 
 int main() {

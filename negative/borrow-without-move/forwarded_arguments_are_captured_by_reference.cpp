@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: MIT
-// A variadic wrapper captures its pack of arguments by reference.
-// Rust: E0373  Line: 1
-// [&args...] is right for a call that ends before the wrapper returns, and wrong for a thread.
-// Rust asks for `move`. Fix: hand the arguments on to spawn, which keeps copies.
+// A variadic wrapper starts a worker that captures the arguments by reference.
+// Rust: E0373  Line: 1  Breaks: use after free  Rule: F.53, MISRA 8.1.2, EXP54-CPP
+// The arguments are locals of the wrapper and are gone when it returns; the worker reads them later. [&] is right only
+// for a call that ends before the wrapper returns. Rust asks for `move`. Fix: pass the arguments on to spawn, which
+// keeps copies.
 #include <fearless/fearless.hpp>
 
 #include <utility>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
-// A function object keeps a reference to what it works on.
-// Rust: E0597  Line: 1
-// The older form of [&data]. Rust: the struct would have a lifetime parameter, and not outlive it.
-// Fix: the functor owns its data.
+// A worker runs a function object that keeps a reference to its data.
+// Rust: E0597  Line: 1  Breaks: use after free  Rule: CP.31, EXP54-CPP
+// It is the older form of [&data]: if the parent returns first, the worker reads a destroyed vector. Rust: the struct
+// would have a lifetime parameter and could not outlive it. Fix: the function object owns its data.
 #include <fearless/fearless.hpp>
 
 #include <vector>

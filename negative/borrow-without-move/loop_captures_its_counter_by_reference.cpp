@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
-// Each worker of a loop captures the loop's counter by reference.
-// Rust: E0373  Line: 1
-// All workers see one counter, which the loop goes on counting, and which is gone when the loop is.
-// Rust asks for `move`. Fix: capture the counter by value.
+// The workers of a loop capture the loop's counter by reference.
+// Rust: E0373  Line: 1  Breaks: data race, use after free  Rule: F.53, CP.2, EXP54-CPP
+// All workers read one counter while the loop increments it, and after the loop the counter is gone. Rust asks for
+// `move`. Fix: capture the counter by value.
 #include <fearless/fearless.hpp>
 
 #include <vector>

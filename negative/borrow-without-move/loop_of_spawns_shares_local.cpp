@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: MIT
-// A loop of workers adds to one local of the parent.
-// Rust: E0373, E0499  Line: 1
-// Two mistakes in one ampersand: the local may die first, and the workers race for it.
-// Rust: `total` is borrowed by a thread that may outlive it. Fix: each worker returns its part, the parent adds them
-// up.
+// The workers of a loop add to one local of the parent.
+// Rust: E0373, E0499  Line: 1  Breaks: data race, use after free  Rule: CP.2, CP.3, F.53
+// Two mistakes in one ampersand: several workers write `total` at once, and `total` may be gone before they do. Rust:
+// `total` is borrowed by a thread that may outlive it. Fix: each worker returns its part, and the parent adds them up.
 #include <fearless/fearless.hpp>
 
 #include <vector>

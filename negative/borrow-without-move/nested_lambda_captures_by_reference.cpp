@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
-// The worker owns all it captures, but one of its captures is a lambda that borrows.
-// Rust: E0373  Line: 1
-// A borrow does not get better by being wrapped. Rust sees through closures as through any struct. Fix: own it there
-// too.
+// A worker captures by value a lambda that captures by reference.
+// Rust: E0373  Line: 1  Breaks: use after free  Rule: F.53, EXP54-CPP
+// Copying the inner lambda copies a reference. If the parent returns first, the worker reads a dead local. Rust checks
+// closures like any struct. Fix: capture by value in the inner lambda, too.
 #include <fearless/fearless.hpp>
 
 int main() {

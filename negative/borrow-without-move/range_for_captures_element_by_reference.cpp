@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
-// Each worker of a range-for captures its element by reference.
-// Rust: E0597  Line: 1
-// The elements belong to the vector, and the vector to the frame.
-// Rust: `files` does not live long enough. Fix: move each element into its worker.
+// The workers of a range-for capture their element by reference.
+// Rust: E0597  Line: 1  Breaks: use after free  Rule: F.53, EXP54-CPP
+// The elements belong to the vector, and the vector to the frame. If the frame ends first, the workers read freed
+// strings. Rust: `files` does not live long enough. Fix: move each element into its worker.
 #include <fearless/fearless.hpp>
 
 #include <string>

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
-// The worker stores its result in a local of the parent.
-// Rust: E0373  Line: 1
-// The out-parameter habit. Who reads it before the join reads a race. Rust asks for `move`. Fix: return the result.
+// A worker stores its result in a local of the parent.
+// Rust: E0373  Line: 1  Breaks: data race, use after free  Rule: CP.2, F.53, CP.60
+// A read before the join is a data race with the worker's write, and if the parent returns first, the worker writes
+// into a dead frame. Rust asks for `move`. Fix: return the result.
 #include <fearless/fearless.hpp>
 
 int main() {

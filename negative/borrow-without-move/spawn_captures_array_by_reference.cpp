@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
-// A C array is captured by reference.
-// Rust: E0373  Line: 1
-// The array dies with the frame. Captured by value, the closure has an array of its own.
+// A worker captures a C array by reference.
+// Rust: E0373  Line: 1  Breaks: use after free  Rule: F.53, EXP54-CPP
+// The array dies with the frame, and the worker may read it later. Captured by value, the closure has its own array.
 // Rust asks for `move`. Fix: capture by value.
 #include <fearless/fearless.hpp>
 

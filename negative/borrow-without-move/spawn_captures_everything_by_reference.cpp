@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
-// The worker captures whatever it names by reference, with [&].
-// Rust: E0373  Line: 1
-// The default of many C++ code bases, and the shortest way to a worker that reads a dead stack frame.
-// Rust asks for `move`. Fix: [=] copies a number; what is bigger is moved in.
+// A worker captures everything by reference, with [&].
+// Rust: E0373  Line: 1  Breaks: use after free  Rule: F.53, MISRA 8.1.2, EXP54-CPP
+// The default in many code bases, and the shortest way to a worker that reads a dead stack frame. Rust asks for `move`.
+// Fix: capture small values with [=]; move large ones in.
 #include <fearless/fearless.hpp>
 
 int main() {

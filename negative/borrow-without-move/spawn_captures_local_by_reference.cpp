@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
-// Pitfall 1: the worker captures a local of its parent by reference.
-// Rust: E0373  Line: 1
-// A spawned thread may outlive the frame that spawned it; if this compiled, the worker would read a destroyed vector.
-// Rust asks for `move`. Fix: move the data in as an argument, which every compiler can see into, or use scope().
+// Pitfall 1: a worker captures a local of its parent by reference.
+// Rust: E0373  Line: 1  Breaks: use after free  Rule: F.53, EXP54-CPP
+// The thread may outlive the function that started it; it would then read a destroyed vector. Rust asks for `move`.
+// Fix: move the data in as an argument, which every compiler can see into, or use scope().
 #include <fearless/fearless.hpp>
 
 #include <vector>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
-// A const char* into a local string is captured by value.
-// Rust: E0277  Line: 1
-// Looks like a literal at the place of use. A literal itself is fine, as an argument: it arrives as a std::string.
-// Rust: raw pointers are not Send. Fix: pass the string.
+// A worker captures a const char* into a local string.
+// Rust: E0277  Line: 1  Breaks: use after free  Rule: CP.31, EXP54-CPP
+// The pointer is copied, the characters are not: they die with the string, and the worker reads freed memory. Rust: raw
+// pointers are not Send. Fix: pass the string. A literal is safe as an argument; it arrives as a std::string.
 #include <fearless/fearless.hpp>
 
 #include <cstring>

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: MIT
-// The address of a local is captured by value.
-// Rust: E0277  Line: 1
-// No ampersand in front of a name of the capture list, and a borrow all the same: [p = &x].
-// GCC sees that the closure holds a reference or a pointer, and not which. Rust: not Send. Fix: capture the value.
+// A worker captures the address of a local by value.
+// Rust: E0277  Line: 1  Breaks: use after free  Rule: CP.31, EXP54-CPP
+// [p = &x] has no reference capture and still borrows: if the parent returns first, the worker follows a dangling
+// pointer. GCC sees that the closure holds a reference or a pointer, not which. Rust: raw pointers are not Send. Fix:
+// capture the value.
 #include <fearless/fearless.hpp>
 
 int main() {

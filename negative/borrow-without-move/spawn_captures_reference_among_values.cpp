@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: MIT
-// One reference hides among captures by value.
-// Rust: E0597  Line: 1
-// A later edit adds `&names` to a list of copies, and review does not see it.
+// A worker captures one local by reference, among others by value.
+// Rust: E0597  Line: 1  Breaks: use after free  Rule: F.53, EXP54-CPP
+// A later edit adds `&names` to a list of copies, and a review misses it; the worker may then read destroyed strings.
 // Rust: the borrowed value does not live long enough. Fix: own all of it. GCC cannot see into a closure that owns a
-// string or vector unless told
-// how many
-// captures it has: fearless::captures<2>(...), or pass them as arguments.
+// string or vector unless told how many captures it has: fearless::captures<2>(...), or pass them as arguments.
 #include <fearless/fearless.hpp>
 
 #include <string>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
-// An init-capture makes a reference under another name: [&r = x].
-// Rust: E0597  Line: 1
-// It looks like a capture by value, since it has an initialiser; the ampersand makes it a borrow.
-// Rust: the borrowed value does not live long enough. Fix: leave out the ampersand.
+// A worker's init-capture is a reference: [&r = x].
+// Rust: E0597  Line: 1  Breaks: use after free  Rule: F.53, EXP54-CPP
+// It looks like a copy because it has an initialiser, but it is a reference to a local that may be gone. Rust: the
+// borrowed value does not live long enough. Fix: leave out the ampersand.
 #include <fearless/fearless.hpp>
 
 int main() {

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
-// A string_view of a local string is captured by value.
-// Rust: E0597  Line: 1
-// A capture by value is a copy of the view, and the view is a borrow.
-// Rust: `name` does not live long enough. Fix: make a string of it on the way in.
+// A worker captures a string_view of a local string by value.
+// Rust: E0597  Line: 1  Breaks: use after free  Rule: CP.31, EXP54-CPP
+// The copy of the view points to the same characters. They die with the string, and the worker reads freed memory.
+// Rust: `name` does not live long enough. Fix: capture a string.
 #include <fearless/fearless.hpp>
 
 #include <string>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
-// A structured binding is captured by reference.
-// Rust: E0373  Line: 1
-// The binding names a part of a hidden local, which dies with the frame like any other.
-// Rust asks for `move`. Fix: capture a copy of it.
+// A worker captures a structured binding by reference.
+// Rust: E0373  Line: 1  Breaks: use after free  Rule: F.53, EXP54-CPP
+// The binding names a part of a hidden local, which dies with the frame like any other; the worker may read it later.
+// Rust asks for `move`. Fix: capture a copy.
 #include <fearless/fearless.hpp>
 
 #include <utility>

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
-// A C array on the stack is an argument, and decays to a pointer.
-// Rust: E0597  Line: 1
-// The call looks as if the array went along. Rust's arrays are values and move. Fix: std::array is a value too.
+// A C array on the stack is passed to a worker.
+// Rust: E0597  Line: 1  Breaks: use after free  Rule: CP.31, EXP54-CPP
+// The array decays to a pointer into the frame; it looks as if the array went along. Rust's arrays are values and move.
+// Fix: std::array, which is a value.
 #include <fearless/fearless.hpp>
 
 #include <array>

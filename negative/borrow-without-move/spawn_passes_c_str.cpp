@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
-// The worker gets the c_str() of a local string.
-// Rust: E0277  Line: 1
-// The characters belong to the string; a const char* does not say so.
-// Rust: CString::as_ptr gives a raw pointer, which is not Send. Fix: pass the string, and call c_str() in the worker.
+// A worker gets the c_str() of a local string.
+// Rust: E0277  Line: 1  Breaks: use after free  Rule: CP.31, EXP54-CPP
+// The characters belong to the string and die with it; the pointer does not show that. Rust: CString::as_ptr gives a
+// raw pointer, which is not Send. Fix: pass the string and call c_str() in the worker.
 #include <fearless/fearless.hpp>
 
 #include <cstring>

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: MIT
-// A char buffer on the stack is an argument, and decays to a pointer.
-// Rust: E0597  Line: 1
-// std::thread would keep a `char*` into the dead frame. A character literal is right, and arrives as a std::string.
-// Rust: the array would move, a slice of it would not live long enough. Fix: pass a std::string.
+// A char buffer on the stack is passed to a worker.
+// Rust: E0597  Line: 1  Breaks: use after free  Rule: CP.31, EXP54-CPP
+// The buffer decays to a pointer. std::thread would store that pointer and convert it to a string in the new thread,
+// when the frame may be gone. Rust: the array would move; a slice of it would not live long enough. Fix: pass a
+// std::string. A character literal is right, and arrives as a std::string.
 #include <fearless/fearless.hpp>
 
 #include <string>

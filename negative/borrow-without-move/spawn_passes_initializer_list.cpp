@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
-// An initializer_list is an argument.
-// Rust: E0716  Line: 1
-// It is a view of an array that dies with the full expression, or with the frame.
-// Rust: temporary value dropped while borrowed. Fix: a vector or array.
+// An initializer_list is passed to a worker.
+// Rust: E0716  Line: 1  Breaks: use after free  Rule: EXP54-CPP
+// It is a view of a temporary array that dies with the full expression or with the frame; the worker reads it later.
+// Rust: temporary value dropped while borrowed. Fix: a vector or an array.
 #include <fearless/fearless.hpp>
 
 #include <initializer_list>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
-// An iterator into a local vector is an argument.
-// Rust: E0597  Line: 1
-// An iterator is a pointer in most libraries, and a borrow in all of them.
-// Rust: an iterator borrows what it walks over. Fix: move the container in and ask it for iterators there.
+// An iterator into a local vector is passed to a worker.
+// Rust: E0597  Line: 1  Breaks: use after free  Rule: CP.31, EXP54-CPP
+// An iterator is a pointer into the vector. When the vector dies or grows, the worker follows it into freed memory.
+// Rust: an iterator borrows its container. Fix: move the container in and make iterators there.
 #include <fearless/fearless.hpp>
 
 #include <vector>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
-// An iterator into a local map is an argument.
-// Rust: E0597  Line: 1
-// It holds a pointer to a node that dies with the map. Rust: a borrow of the map. Fix: take the entry out, or copy
-// it.
+// An iterator into a local map is passed to a worker.
+// Rust: E0597  Line: 1  Breaks: use after free  Rule: CP.31, EXP54-CPP
+// It points to a node that dies with the map; the worker then reads freed memory. Rust: the iterator borrows the map.
+// Fix: extract the entry, or copy it.
 #include <fearless/fearless.hpp>
 
 #include <map>

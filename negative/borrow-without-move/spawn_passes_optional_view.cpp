@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
-// A view hides in an optional.
-// Rust: E0597  Line: 1
-// Rust: Option<&[i32]> is not 'static. Fix: an optional vector.
+// An optional span of a local vector is passed to a worker.
+// Rust: E0597  Line: 1  Breaks: use after free  Rule: CP.31, EXP54-CPP
+// The optional hides the span, and the span does not own its elements: they die with the vector. Rust: Option<&[i32]>
+// is not 'static. Fix: an optional vector.
 #include <fearless/fearless.hpp>
 
 #include <optional>

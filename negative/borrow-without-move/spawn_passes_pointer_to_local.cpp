@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
-// The address of a local is an argument.
-// Rust: E0597  Line: 1
-// The worker follows it after the frame is gone, or while the parent writes.
-// Rust: `answer` does not live long enough. Fix: pass the value.
+// The address of a local is passed to a worker.
+// Rust: E0597  Line: 1  Breaks: use after free, data race  Rule: CP.31, EXP54-CPP
+// The worker follows it after the frame is gone, or while the parent writes. Rust: `answer` does not live long enough.
+// Fix: pass the value.
 #include <fearless/fearless.hpp>
 
 int main() {

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
-// A lazy range over a local is an argument.
-// Rust: E0597  Line: 1
-// A view of the ranges library refers to what it is piped from, and reads it when the worker walks over it.
-// Rust: the iterator borrows the vector. Fix: move the vector in and build the view in the worker.
+// A lazy range over a local vector is passed to a worker.
+// Rust: E0597  Line: 1  Breaks: use after free  Rule: CP.31, EXP54-CPP
+// A view refers to the vector and reads it only when the worker iterates. By then the vector may be gone. Rust: the
+// iterator borrows the vector. Fix: move the vector in and build the view in the worker.
 #include <fearless/fearless.hpp>
 
 #include <ranges>

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
-// A span over a local vector is an argument.
-// Rust: E0597  Line: 1
-// A span is a pointer and a length. Rust: the slice does not live long enough. Fix: pass the vector.
+// A span over a local vector is passed to a worker.
+// Rust: E0597  Line: 1  Breaks: use after free  Rule: CP.31, EXP54-CPP
+// A span is a pointer and a length. The elements die with the vector, and the worker reads freed memory. Rust: the
+// slice does not live long enough. Fix: pass the vector.
 #include <fearless/fearless.hpp>
 
 #include <span>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
-// A local goes to the worker in a std::cref: read-only, but still borrowed.
-// Rust: E0597  Line: 1
-// `const` says that the worker will not write; it does not keep the string alive.
-// Rust refuses a shared borrow as it does an exclusive one. Fix: give the worker its own copy.
+// A local is passed to a worker in a std::cref.
+// Rust: E0597  Line: 1  Breaks: use after free  Rule: CP.31, EXP54-CPP
+// `const` says that the worker will not write; it does not keep the string alive. The worker may read a destroyed
+// string. Rust refuses a shared borrow as it does an exclusive one. Fix: give the worker its own copy.
 #include <fearless/fearless.hpp>
 
 #include <functional>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
-// A local goes to the worker in a std::ref.
-// Rust: E0597  Line: 1
-// std::ref is what one types when std::thread refuses a reference parameter. It is a pointer with good manners: it
-// dangles as soon as the frame is left. Rust: a borrow that does not live long enough. Fix: move the data in.
+// A local is passed to a worker in a std::ref.
+// Rust: E0597  Line: 1  Breaks: use after free  Rule: CP.31, EXP54-CPP
+// std::ref is what one types when std::thread refuses a reference parameter. It holds a pointer, which dangles as soon
+// as the parent returns. Rust: the borrow does not live long enough. Fix: move the data in.
 #include <fearless/fearless.hpp>
 
 #include <functional>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
-// A string_view of a local string is an argument.
-// Rust: E0597  Line: 1
-// The view copies, the characters do not: they die with the string.
-// Rust: `name` does not live long enough. Fix: pass the string.
+// A string_view of a local string is passed to a worker.
+// Rust: E0597  Line: 1  Breaks: use after free  Rule: CP.31, EXP54-CPP
+// The view is copied, its characters are not: they die with the string, and the worker reads freed memory. Rust: `name`
+// does not live long enough. Fix: pass the string.
 #include <fearless/fearless.hpp>
 
 #include <string>

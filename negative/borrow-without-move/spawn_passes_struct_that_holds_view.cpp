@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
-// A struct that looks like data holds a view.
-// Rust: E0597  Line: 1
-// The view is two files away, in the definition of the struct.
-// Rust: a struct with a lifetime parameter shows it in its type. Fix: the struct owns its text.
+// A struct that holds a view of a local string is passed to a worker.
+// Rust: E0597  Line: 1  Breaks: use after free  Rule: CP.31, EXP54-CPP
+// The call looks harmless; the view is in the definition of the struct. Its characters die with the string. Rust: a
+// struct with a lifetime parameter shows it in its type. Fix: the struct owns its text.
 #include <fearless/fearless.hpp>
 
 #include <string>

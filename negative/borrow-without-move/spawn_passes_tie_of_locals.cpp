@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
-// std::tie packs locals into a tuple of references.
-// Rust: E0597  Line: 1
-// A tuple looks like a value. Rust: a tuple of borrows is a borrow. Fix: std::tuple of values.
+// A std::tie of locals is passed to a worker.
+// Rust: E0597  Line: 1  Breaks: use after free  Rule: CP.31, EXP54-CPP
+// A tuple looks like a value, but std::tie makes one of references to locals that may be gone. Rust: a tuple of borrows
+// is a borrow. Fix: a std::tuple of values.
 #include <fearless/fearless.hpp>
 
 #include <tuple>

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
-// A container of std::reference_wrapper is an argument.
-// Rust: E0597  Line: 1
-// The vector is owned, its elements are borrows. Rust: Vec<&str> is not 'static. Fix: a vector of values.
+// A vector of reference_wrappers to locals is passed to a worker.
+// Rust: E0597  Line: 1  Breaks: use after free  Rule: CP.31, EXP54-CPP
+// The vector is owned, its elements refer to locals that may be gone. Rust: Vec<&T> is not 'static. Fix: a vector of
+// values.
 #include <fearless/fearless.hpp>
 
 #include <functional>

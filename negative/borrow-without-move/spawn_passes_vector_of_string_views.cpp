@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
-// The words of a local text are passed as string_views.
-// Rust: E0597  Line: 1
-// A tokeniser that returns views is fast, and ties every token to the text.
+// The words of a local text are passed to a worker as string_views.
+// Rust: E0597  Line: 1  Breaks: use after free  Rule: CP.31, EXP54-CPP
+// A tokeniser that returns views is fast, and every word still points into the text. The text dies with the frame.
 // Rust: Vec<&str> borrows the text. Fix: own the words, or move the text in and split it in the worker.
 #include <fearless/fearless.hpp>
 

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: MIT
-// A StaticRef is asked of an object on the heap.
-// Rust: E0597  Line: 1
-// The heap object has an owner who frees it, and the compiler cannot know its address. Rust: Box::leak would be the
-// explicit
-// way. Fix: move the owner in.
+// A StaticRef is made of an object on the heap.
+// Rust: E0597  Line: 1  Breaks: use after free  Rule: EXP54-CPP
+// Its owner frees the object while the worker may still read it. A StaticRef takes only addresses that are known at
+// compile time, so the heap is refused. Rust: Box::leak would be the explicit way. Fix: move the owner in.
 #include <fearless/fearless.hpp>
 
 #include <memory>

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
-// A StaticRef, the borrow that is always valid, is asked of a local.
-// Rust: E0597  Line: 1
-// StaticRef is Rust's &'static T: its constructor runs at compile time and takes only addresses known there, so a
-// local
-// cannot pass. Rust: `answer` does not live long enough. Fix: make it static.
+// A StaticRef, the borrow that is always valid, is made of a local.
+// Rust: E0597  Line: 1  Breaks: use after free  Rule: EXP54-CPP
+// The local dies with the frame while the worker may still read it. StaticRef is Rust's &'static T: its constructor
+// runs at compile time and takes only addresses known there. Rust: `answer` does not live long enough. Fix: make it
+// static.
 #include <fearless/fearless.hpp>
 
 int main() {

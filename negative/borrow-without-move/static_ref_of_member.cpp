@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
-// A StaticRef is asked of a member.
-// Rust: E0597  Line: 1
-// A member lives as long as its object. Rust: `self.answer` does not live long enough. Fix: pass the value.
+// A StaticRef is made of a member.
+// Rust: E0597  Line: 1  Breaks: use after free  Rule: EXP54-CPP
+// A member dies with its object, here a temporary, while the worker may still read it. Rust: `self.answer` does not
+// live long enough. Fix: pass the value.
 #include <fearless/fearless.hpp>
 
 class Counter {

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: MIT
 // A task of std::async captures a local by reference, and its future is returned.
-// Rust: E0373  Line: 3
+// Rust: E0373  Line: 3  Breaks: use after free  Rule: F.53, EXP54-CPP, MISRA 6.8.1
 // Rust twin: spawn_captures_local_by_reference.rs
-// Only the destructor of the future waits, and it is handed on. Fix: capture by value.
+// The future is returned, so its destructor waits in the caller. By then the local is gone, and the task reads a dead
+// stack frame. Fix: capture by value.
 #include <future>
 
 std::future<int> start() {

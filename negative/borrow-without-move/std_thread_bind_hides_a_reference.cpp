@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MIT
 // std::bind keeps a std::ref of a local, and a std::thread runs it.
-// Rust: E0373  Line: 5
+// Rust: E0373  Line: 5  Breaks: use after free  Rule: CP.31, EXP54-CPP, MISRA 6.8.1
 // Rust twin: bind_with_reference.rs
 // Detector: sanitizers/lifetimes/frame_is_gone
-// The reference lies two templates deep. The thread is handed on, and the local is gone when it runs: a use after
-// free. Fix: bind a copy, or write a lambda.
+// The reference is inside two templates, so no check sees it. The thread is returned, and the local is gone when it
+// runs. Fix: bind a copy, or write a lambda.
 #include <functional>
 #include <thread>
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 // A std::thread captures whatever it uses by reference.
-// Rust: E0373  Line: 3
+// Rust: E0373  Line: 3  Breaks: use after free  Rule: F.53, MISRA 8.1.2, EXP54-CPP, MISRA 6.8.1
 // Rust twin: spawn_captures_everything_by_reference.rs
-// [&] says "all of it, and I do not know what". The thread is handed on, and the local is gone when it runs: a use
-// after free. Fix: name what is copied or moved.
+// [&] hides what is borrowed. The thread is returned, and the string is gone when it runs. Fix: name what is copied or
+// moved.
 #include <string>
 #include <thread>
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 // A std::thread captures a local by reference and outlives the function.
-// Rust: E0373  Line: 3
+// Rust: E0373  Line: 3  Breaks: use after free  Rule: F.53, EXP54-CPP, MISRA 6.8.1
 // Rust twin: spawn_captures_local_by_reference.rs
-// The thread is handed on, and the local is gone when it runs: a use after free. Fix: capture by value.
+// The thread is returned, and the local is gone when it runs. Fix: capture by value.
 #include <thread>
 
 std::thread start() {

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 // A std::thread captures a pointer to a local by value.
-// Rust: E0277  Line: 3
+// Rust: E0277  Line: 3  Breaks: use after free  Rule: CP.31, EXP54-CPP, MISRA 6.8.1
 // Rust twin: spawn_captures_pointer_to_local.rs
-// There is no & in the capture list, and it is a borrow all the same. The thread is handed on, and the local is
-// gone when it runs: a use after free. Fix: capture the value.
+// The capture list has no ampersand before a name, and it is still a borrow. The thread is returned, and the local is
+// gone when it runs. Fix: capture the value.
 #include <thread>
 
 std::thread start() {

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: MIT
 // A detached thread borrows a local.
-// Rust: E0373  Line: 3
+// Rust: E0373  Line: 3  Breaks: use after free  Rule: CP.26, F.53, EXP54-CPP
 // Rust twin: spawn_captures_local_by_reference.rs
-// Nothing can wait for it any more. Fix: own the data, keep the thread.
+// No one can wait for a detached thread. start() returns, and the thread reads a dead stack frame. Fix: own the data
+// and keep the thread.
 #include <thread>
 
 std::thread start() {

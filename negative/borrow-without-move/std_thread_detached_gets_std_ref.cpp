@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: MIT
 // A detached thread is given a local in a std::ref.
-// Rust: E0597  Line: 3
+// Rust: E0597  Line: 3  Breaks: use after free  Rule: CP.26, CP.31, EXP54-CPP
 // Rust twin: spawn_passes_std_ref.rs
-// Nothing can wait for it any more, and it writes into the dead frame. Fix: own the number, keep the thread.
+// No one can wait for a detached thread. start() returns, and the thread writes into a dead stack frame. Fix: own the
+// number and keep the thread.
 #include <functional>
 #include <thread>
 

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: MIT
-// Threads are put into a container of the caller and capture the loop variable by reference.
-// Rust: E0373  Line: 3
+// Threads in a container of the caller capture the loop variable by reference.
+// Rust: E0373  Line: 3  Breaks: data race, use after free  Rule: CP.2, F.53, EXP54-CPP
 // Rust twin: loop_captures_its_counter_by_reference.rs
-// All read one variable that changes, and that dies before they do. Fix: capture it by value.
+// All threads read one variable while the loop increments it, and it is gone when start() returns. Fix: capture it by
+// value.
 #include <thread>
 #include <vector>
 

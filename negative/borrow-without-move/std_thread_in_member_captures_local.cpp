@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
-// A class keeps its thread as a member and lets it borrow a local of the function that starts it.
-// Rust: E0373  Line: 3
+// A thread that is a member captures a local of the function that starts it.
+// Rust: E0373  Line: 3  Breaks: use after free  Rule: F.53, MISRA 8.1.2, EXP54-CPP
 // Rust twin: spawn_captures_local_by_reference.rs
-// The object lives on, the local does not. Fix: capture by value.
+// The object and its thread live on; the parameter `times` dies when start() returns. Fix: capture by value.
 #include <thread>
 
 class Worker {

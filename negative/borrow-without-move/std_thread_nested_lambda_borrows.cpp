@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
-// The lambda that a std::thread runs owns a lambda that captures by reference.
-// Rust: E0373  Line: 3
+// A std::thread runs a lambda that owns a lambda with a reference capture.
+// Rust: E0373  Line: 3  Breaks: use after free  Rule: F.53, EXP54-CPP, MISRA 6.8.1
 // Rust twin: nested_lambda_captures_by_reference.rs
-// The outer capture is by value, the inner is not. The thread is handed on, and the local is gone when it runs: a
-// use after free. Fix: capture by value in both.
+// The outer capture is by value, the inner one is not. The thread is returned, and the local is gone when it runs. Fix:
+// capture by value in both.
 #include <thread>
 
 std::thread start() {

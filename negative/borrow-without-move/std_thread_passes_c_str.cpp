@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
-// A std::thread is given the characters of a local string.
-// Rust: E0277  Line: 3
+// A std::thread is given the c_str() of a local string.
+// Rust: E0277  Line: 3  Breaks: use after free  Rule: CP.31, EXP54-CPP, MISRA 6.8.1
 // Rust twin: spawn_passes_c_str.rs
-// The parameter is a std::string, but the conversion runs in the new thread, from a pointer into the dead string.
-// Fix: pass the string itself.
+// The parameter is a std::string, but the conversion runs in the new thread, from a pointer into a string that is
+// already destroyed. Fix: pass the string itself.
 #include <string>
 #include <thread>
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 // A std::thread is given an iterator into a local vector.
-// Rust: E0597  Line: 3
+// Rust: E0597  Line: 3  Breaks: use after free  Rule: CP.31, EXP54-CPP, MISRA 6.8.1
 // Rust twin: spawn_passes_iterator.rs
-// An iterator is a pointer by another name. The thread is handed on, and the local is gone when it runs: a use
-// after free. Fix: pass the vector.
+// An iterator is a pointer by another name. The thread is returned, and the vector is gone when it runs. Fix: pass the
+// vector.
 #include <thread>
 #include <vector>
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 // A std::thread is given the address of a local.
-// Rust: E0597  Line: 3
+// Rust: E0597  Line: 3  Breaks: use after free  Rule: CP.31, EXP54-CPP, MISRA 6.8.1
 // Rust twin: spawn_passes_pointer_to_local.rs
-// The thread is handed on, and the local is gone when it runs: a use after free. Fix: pass the value.
+// The thread is returned, and the local is gone when it runs. Fix: pass the value.
 #include <thread>
 
 void show(const int*) {}

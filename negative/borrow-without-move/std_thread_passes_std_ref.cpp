@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 // A std::thread is given a local in a std::ref.
-// Rust: E0597  Line: 3
+// Rust: E0597  Line: 3  Breaks: use after free  Rule: CP.31, EXP54-CPP, MISRA 6.8.1
 // Rust twin: spawn_passes_std_ref.rs
-// std::ref switches off the copy that std::thread makes for safety. The thread is handed on, and the local is gone
-// when it runs: a use after free. Fix: let it copy.
+// std::ref switches off the copy that std::thread makes for safety. The thread is returned, and the local is gone when
+// it runs. Fix: let it copy.
 #include <functional>
 #include <thread>
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 // A std::thread is given a view of a local string.
-// Rust: E0597  Line: 3
+// Rust: E0597  Line: 3  Breaks: use after free  Rule: CP.31, EXP54-CPP, MISRA 6.8.1
 // Rust twin: spawn_passes_string_view.rs
-// The view is copied, its characters are not. The thread is handed on, and the local is gone when it runs: a use
-// after free. Fix: pass the string.
+// The view is copied, its characters are not. The thread is returned, and the string is gone when it runs. Fix: pass
+// the string.
 #include <string>
 #include <string_view>
 #include <thread>

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 // A std::thread runs a function object that holds a reference.
-// Rust: E0597  Line: 3
+// Rust: E0597  Line: 3  Breaks: use after free  Rule: CP.31, EXP54-CPP, MISRA 6.8.1
 // Rust twin: functor_holds_reference.rs
-// The older form of [&answer]. The thread is handed on, and the local is gone when it runs: a use after free. Fix:
-// let the function object own its data.
+// The older form of [&answer]. The thread is returned, and the local is gone when it runs. Fix: the function object
+// owns its data.
 #include <thread>
 
 template <class T>

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
-// A lambda with a name captures by reference and is run by a std::thread later.
-// Rust: E0373  Line: 3
+// A std::thread runs a named lambda that captures by reference.
+// Rust: E0373  Line: 3  Breaks: use after free  Rule: F.53, EXP54-CPP, MISRA 6.8.1
 // Rust twin: spawn_captures_local_by_reference.rs
-// The [&] stands far from the thread. The thread is handed on, and the local is gone when it runs: a use after
-// free. Fix: capture by value.
+// The capture is far from the thread, so a reader of the last line does not see it. The thread is returned, and the
+// local is gone when it runs. Fix: capture by value.
 #include <thread>
 
 std::thread start() {

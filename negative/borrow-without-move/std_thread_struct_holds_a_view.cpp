@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 // A std::thread is given a struct that holds a view of a local string.
-// Rust: E0597  Line: 3
+// Rust: E0597  Line: 3  Breaks: use after free  Rule: CP.31, EXP54-CPP, MISRA 6.8.1
 // Rust twin: spawn_passes_struct_that_holds_view.rs
-// Nothing at the call says borrow; the field does. The thread is handed on, and the local is gone when it runs: a
-// use after free. Fix: own the text in the struct.
+// The call does not show the borrow; the member does. The thread is returned, and the string is gone when it runs. Fix:
+// the struct owns the text.
 #include <string>
 #include <string_view>
 #include <thread>

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
-// The worker's function takes a mutable reference, and is to get a local.
-// Rust: E0373  Line: 1
-// std::thread copies its arguments, so the function would change a copy that nobody sees; the standard library
-// refuses it in
-// twenty lines of template. Rust: `&mut` of a local, E0373. Fix: take the value, return what came of it.
+// A worker's function takes a mutable reference and is given a local.
+// Rust: E0373  Line: 1  Breaks: use after free, wrong result  Rule: CP.31
+// std::thread copies its arguments, so the function could only change a copy that no one sees; the standard library
+// refuses it in twenty lines of template. With std::ref the worker may write into a dead frame. Rust: `&mut` of a
+// local, E0373. Fix: take the value, and return the result.
 #include <fearless/fearless.hpp>
 
 #include <vector>
