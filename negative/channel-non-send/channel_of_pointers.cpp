@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
 // A channel carries raw pointers.
-// Rust: E0277  Line: 1
-// Who deletes? Rust: Sender<*mut T> is not Send. Fix: unique_ptr.
+// Rust: E0277  Line: 1  Breaks: data race, use after free, leak  Rule: I.11, CP.31
+// Sender and receiver can both write the object, and neither the type nor the channel says who deletes it. Rust:
+// Sender<*mut T> is not Send. Fix: unique_ptr.
 #include <fearless/fearless.hpp>
 
 #include <memory>

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
-// A channel carries Rc from thread to thread.
-// Rust: E0277  Line: 1
-// One owner goes, the others stay, and all count. Rust: Sender<Rc<T>> is not Send. Fix: Arc.
+// A channel carries Rc.
+// Rust: E0277  Line: 1  Breaks: data race, double free  Rule: CP.2
+// One owner crosses, its copies stay, and both threads change one plain count: freed twice or never. Rust:
+// Sender<Rc<T>> is not Send. Fix: Arc.
 #include <fearless/fearless.hpp>
 
 int main() {

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
 // A channel carries shared_ptr to something mutable.
-// Rust: E0277  Line: 1
-// Sender and receiver can both write. Rust: Arc<Cell<T>> is not Send. Fix: unique_ptr, or Arc.
+// Rust: E0277  Line: 1  Breaks: data race  Rule: CP.2, CP.3
+// The sender keeps a copy, so sender and receiver can both write the object at once. Rust: Arc<Cell<T>> is not Send.
+// Fix: unique_ptr, or Arc.
 #include <fearless/fearless.hpp>
 
 #include <memory>

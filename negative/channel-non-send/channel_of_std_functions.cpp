@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
-// A channel carries std::function, the usual thread pool.
-// Rust: E0277  Line: 1
-// What the callable holds cannot be seen. Rust: Box<dyn FnOnce()> needs + Send. Fix: function pointers and data, or
-// variants of tasks.
+// A channel carries std::function, as most thread pools do.
+// Rust: E0277  Line: 1  Breaks: data race, use after free  Rule: CP.2
+// The callable may hold a reference to a dead local or an unsynchronised count, and its type does not show it. Rust:
+// Box<dyn FnOnce()> needs + Send. Fix: function pointers and data, or variants of tasks.
 #include <fearless/fearless.hpp>
 
 #include <functional>

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
-// A channel carries a message, one field of which is an Rc.
-// Rust: E0277  Line: 1
-// Rust: Sender<Message> is not Send. Fix: Arc in the message.
+// A channel carries a message with an Rc among its members.
+// Rust: E0277  Line: 1  Breaks: data race, double free  Rule: CP.2
+// The message crosses, copies of the Rc stay, and both threads change one plain count. Rust: Sender<Message> is not
+// Send. Fix: Arc in the message.
 #include <fearless/fearless.hpp>
 
 template <class Body>

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
 // The receiving end of a channel of Rc goes to another thread.
-// Rust: E0277  Line: 1
-// The values cross either way. Rust: Receiver<Rc<T>> is not Send. Fix: Arc.
+// Rust: E0277  Line: 1  Breaks: data race, double free  Rule: CP.2
+// It receives Rcs whose copies stay with the sender, so two threads change one plain count. Rust: Receiver<Rc<T>> is
+// not Send. Fix: Arc.
 #include <fearless/fearless.hpp>
 
 int main() {

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MIT
-// A locked queue carries pointers, and the sender goes on writing to what it has sent.
-// Rust: E0277  Line: 5
+// A locked queue carries pointers, and the sender keeps writing to what it has sent.
+// Rust: E0277  Line: 5  Breaks: data race  Rule: CP.2, CP.31
 // Rust twin: channel_of_pointers.rs
 // Detector: sanitizers/races/sent_and_still_written
-// The lock guards the queue, not what its pointers name: a data race. Rust: a channel of *mut T does not cross, and a
-// sent value is gone. Fix: send the value.
+// The lock guards the queue, not the objects that its pointers point to: the receiver and the sender write `number` at
+// the same time. Rust: a channel of *mut T does not cross, and a sent value is gone. Fix: send the value.
 #include <mutex>
 #include <queue>
 #include <thread>

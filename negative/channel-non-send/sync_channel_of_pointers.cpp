@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
-// A channel with a bound that carries pointers.
-// Rust: E0277  Line: 1
-// Nobody says how long the target lives, and who else writes it. Rust: *mut T is not Send. Fix: send the value.
+// A bounded channel carries raw pointers.
+// Rust: E0277  Line: 1  Breaks: use after free, data race  Rule: I.11, CP.31
+// The receiver may follow the pointer after the sender's local is gone, or while the sender writes. Rust: *mut T is not
+// Send. Fix: send the value.
 #include <fearless/fearless.hpp>
 
 int main() {

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
-// A lazily made object is published through a plain pointer.
-// Rust: E0277  Line: 1
-// The double-checked lock without an atomic: the reader sees the pointer before the object. Rust: *mut T is not Sync;
-// OnceLock is. Fix: the object in a Mutex.
+// An object that is made lazily is published through a plain pointer.
+// Rust: E0277  Line: 1  Breaks: data race  Rule: CP.2, CP.110, CP.111
+// One thread writes the pointer while another reads it, and the reader may see the pointer before the object. Rust:
+// *mut T is not Sync; OnceLock is. Fix: the object in a Mutex.
 #include <fearless/fearless.hpp>
 
 #include <optional>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
-// A lazily made object is looked for twice, the first time without the lock.
-// Rust: none  Line: 3
-// The first look races with the write under the lock, and may see the pointer before the object. Fix: a
-// function-local static.
+// A lazily made object is tested twice, the first time without the lock.
+// Rust: none  Line: 3  Breaks: data race  Rule: CP.2, CP.110, CP.111
+// The first test races with the write under the lock and may see the pointer before the object. Fix: a function-local
+// static.
 #include <mutex>
 
 int* object = nullptr;

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
-// A thread waits for a notification, and for nothing that it could see.
-// Rust: none  Line: 1
-// It sleeps on if the notification came before, and goes on if it wakes up for no reason. Rust has such a wait and warns
-// in its documentation. Fix: say what is waited for.
+// A thread waits for a notification without testing a condition.
+// Rust: none  Line: 1  Breaks: hang, wrong result  Rule: CP.42, CON54-CPP, CON55-CPP
+// It sleeps for ever if the notification came first, and continues after a spurious wake-up. Rust has this wait and
+// warns in its documentation. Fix: pass the condition to wait for.
 #include <fearless/fearless.hpp>
 
 int main() {

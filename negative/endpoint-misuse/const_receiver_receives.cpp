@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
 // A const Receiver receives.
-// Rust: none  Line: 1
-// Receiving takes something out of the channel. (Rust allows it, since Receiver is not Sync.) Fix: no const.
+// Rust: none  Line: 1  Breaks: nothing
+// Receiving takes a value out of the channel, so it is a write that const should rule out. Rust allows it, since
+// Receiver is not Sync. Fix: no const.
 #include <fearless/fearless.hpp>
 
 int main() {

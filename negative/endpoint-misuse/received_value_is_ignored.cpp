@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
-// A value is received, and dropped.
-// Rust: lint  Line: 1
-// It left the channel, and nobody else will get it. Rust: unused Result. Fix: use it.
+// A value is received and dropped.
+// Rust: lint  Line: 1  Breaks: lost result  Rule: MISRA 0.1.2
+// It has left the channel, so no one else will get it. Rust: unused Result. Fix: use it.
 #include <fearless/fearless.hpp>
 
 int main() {

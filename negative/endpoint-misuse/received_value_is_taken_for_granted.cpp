@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
-// What recv() returns is taken for a value.
-// Rust: E0308  Line: 1
-// There is none when all senders are gone. Rust: expected `i32`, found `Result`. Fix: look.
+// The result of recv() is used as a value.
+// Rust: E0308  Line: 1  Breaks: wrong result
+// There is no value when all senders are gone; a program that does not look would use one that was never sent. Rust:
+// expected `i32`, found `Result`. Fix: test it.
 #include <fearless/fearless.hpp>
 
 int main() {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
-// A Receiver is replaced by another.
-// Rust: none  Line: 1
-// The values in the old channel would vanish silently. Rust drops the old one. Fix: a second name.
+// A Receiver is replaced by another one.
+// Rust: none  Line: 1  Breaks: lost result
+// The values that are still in the old channel would vanish. Rust drops the old Receiver. Fix: a second name.
 #include <fearless/fearless.hpp>
 
 int main() {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // A Receiver is copied.
-// Rust: E0382  Line: 1
-// Two receivers would share out the values at random. Rust: Receiver is not Clone. Fix: move it.
+// Rust: E0382  Line: 1  Breaks: data race, lost result  Rule: CP.2
+// Two receivers would take each other's values, from a queue made for one. Rust: Receiver is not Clone. Fix: move it.
 #include <fearless/fearless.hpp>
 
 int main() {

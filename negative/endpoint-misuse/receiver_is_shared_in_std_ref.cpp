@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
-// Two workers are to receive from one Receiver, through std::ref.
-// Rust: E0277  Line: 1
-// recv() changes the Receiver. Rust: Receiver is not Sync. Fix: one worker receives.
+// A Receiver is passed to a worker in a std::ref.
+// Rust: E0277  Line: 1  Breaks: data race  Rule: CP.2, CP.31
+// recv() changes the Receiver, so two threads that receive race. Rust: Receiver is not Sync. Fix: one worker receives.
 #include <fearless/fearless.hpp>
 
 #include <functional>

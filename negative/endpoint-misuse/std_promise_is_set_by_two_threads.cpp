@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MIT
 // Two threads set one promise.
-// Rust: E0382  Line: 4
+// Rust: E0382  Line: 4  Breaks: terminate  Rule: ERR50-CPP
 // Rust twin: ../use-after-move/std_promise_is_captured_by_copy.rs
 // Detector: positive/plain_threads
-// The second one throws std::future_error, and as nobody in its thread catches that, the program ends. Rust: the sender
-// of a one-shot channel is consumed. Fix: one promise for each.
+// The second set_value throws std::future_error. No one in its thread catches it, so std::terminate ends the program.
+// Rust: the sender of a one-shot channel is consumed. Fix: one promise for each.
 #include <future>
 #include <thread>
 

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: MIT
 // A task of std::async pushes into a global vector.
-// Rust: E0133  Line: 3
+// Rust: E0133  Line: 3  Breaks: data race, use after free  Rule: CP.2, CP.3, I.2
 // Rust twin: std_thread_increments_global.rs
-// Two such tasks reallocate it at once. Fix: return the value.
+// Two such tasks grow the vector at once, and one writes into memory that the other has freed. Rust: static mut is
+// unsafe. Fix: return the value.
 #include <future>
 #include <vector>
 

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: MIT
-// A worker calls a function, and that one writes to a static.
-// Rust: E0133  Line: 3
+// Two workers call a function that increments a static local.
+// Rust: E0133  Line: 3  Breaks: data race  Rule: CP.2, I.2
 // Rust twin: std_thread_increments_global.rs
-// The worker itself looks innocent. A query follows one call, no further. Fix: std::atomic.
+// Both write `number` at once and may return the same number. The worker itself looks harmless; the check follows one
+// call, no further. Rust: static mut is unsafe. Fix: std::atomic.
 #include <atomic>
 #include <thread>
 

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: MIT
-// The function that a thread runs writes to a global.
-// Rust: E0133  Line: 3
+// The function that a thread runs writes a global string.
+// Rust: E0133  Line: 3  Breaks: data race  Rule: CP.2, CP.3, I.2
 // Rust twin: std_thread_increments_global.rs
-// Nothing at the start of the thread tells. Fix: lock a mutex.
+// Anyone else who reads or writes the string meanwhile races with it. Nothing at the start of the thread shows it.
+// Rust: static mut is unsafe. Fix: lock a mutex.
 #include <mutex>
 #include <string>
 #include <thread>

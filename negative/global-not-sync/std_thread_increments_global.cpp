@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
 // A thread increments a global.
-// Rust: E0133  Line: 3
-// A data race as soon as anybody else looks. Rust: static mut is unsafe. Fix: std::atomic.
+// Rust: E0133  Line: 3  Breaks: data race  Rule: CP.2, CP.3, I.2
+// Anyone else who reads or writes the global meanwhile races with it, and increments are lost. Rust: static mut is
+// unsafe. Fix: std::atomic.
 #include <atomic>
 #include <thread>
 

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: MIT
-// A thread waits in a loop for a plain global bool.
-// Rust: E0133  Line: 3
+// A thread polls a plain global bool.
+// Rust: E0133  Line: 3  Breaks: data race, hang  Rule: CP.2, I.2
 // Rust twin: std_thread_increments_global.rs
-// The compiler may read it once and loop for ever. Fix: std::atomic<bool>, or std::stop_token.
+// The main thread writes the flag while the worker reads it. The compiler may read it once and loop for ever. Rust:
+// static mut is unsafe. Fix: std::atomic<bool>, or std::stop_token.
 #include <atomic>
 #include <thread>
 

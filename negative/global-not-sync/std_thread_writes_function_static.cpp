@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: MIT
 // A worker counts in a function-local static.
-// Rust: E0133  Line: 3
+// Rust: E0133  Line: 3  Breaks: data race  Rule: CP.2, I.2
 // Rust twin: std_thread_increments_global.rs
-// Its initialisation is thread-safe, its use is not. Fix: std::atomic.
+// The initialisation of a static local is thread-safe, its use is not: a second worker writes `calls` at the same time.
+// Rust: static mut is unsafe. Fix: std::atomic.
 #include <atomic>
 #include <thread>
 

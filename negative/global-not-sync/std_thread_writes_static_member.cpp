@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: MIT
 // A worker writes to a static data member.
-// Rust: E0133  Line: 3
+// Rust: E0133  Line: 3  Breaks: data race  Rule: CP.2, I.2
 // Rust twin: std_thread_increments_global.rs
-// A global with a class name in front. Fix: std::atomic.
+// A static data member is a global with a class name in front: a second worker writes it at the same time. Rust: static
+// mut is unsafe. Fix: std::atomic.
 #include <atomic>
 #include <thread>
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
-// A struct that keeps a lock held is moved into a worker.
-// Rust: E0277  Line: 1
-// A session object with a lock in it. Rust: not Send, within the struct. Fix: the struct keeps the Arc, the worker
-// locks.
+// A struct that holds a lock guard is moved into a worker.
+// Rust: E0277  Line: 1  Breaks: undefined behaviour
+// The worker would unlock a mutex that the parent locked: undefined behaviour. Rust: the struct is not Send. Fix: the
+// struct keeps the Arc, and the worker locks.
 #include <fearless/fearless.hpp>
 
 #include <mutex>

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
-// A lock guard is captured by a worker.
-// Rust: E0277  Line: 1
-// Rust: MutexGuard is not Send. Fix: lock in the worker.
+// A worker captures a lock guard.
+// Rust: E0277  Line: 1  Breaks: undefined behaviour
+// The worker would unlock a mutex that the parent locked: undefined behaviour. Rust: MutexGuard is not Send. Fix: lock
+// in the worker.
 #include <fearless/fearless.hpp>
 
 int main() {

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 // A lock guard is moved into a worker, to be unlocked there.
-// Rust: E0277  Line: 1
-// A mutex must be unlocked by the thread that locked it. Rust: MutexGuard is not Send. Fix: share the Mutex, lock in
-// the worker.
+// Rust: E0277  Line: 1  Breaks: undefined behaviour
+// Only the thread that locked a mutex may unlock it; anything else is undefined behaviour. Rust: MutexGuard is not
+// Send. Fix: share the Mutex, and lock in the worker.
 #include <fearless/fearless.hpp>
 
 int main() {

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
-// A worker locks, and returns the guard.
-// Rust: E0277  Line: 1
-// The parent would unlock what the worker locked. Rust: the result is not Send. Fix: return the value.
+// A worker locks and returns the guard.
+// Rust: E0277  Line: 1  Breaks: undefined behaviour
+// The parent would unlock what the worker locked: undefined behaviour. Rust: the result is not Send. Fix: return the
+// value.
 #include <fearless/fearless.hpp>
 
 int main() {

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
 // A read guard is moved into a worker.
-// Rust: E0277  Line: 1
-// Reading needs its lock unlocked by its own thread, too. Rust: RwLockReadGuard is not Send. Fix: read in the worker.
+// Rust: E0277  Line: 1  Breaks: undefined behaviour
+// A shared lock, too, must be unlocked by the thread that locked it. Rust: RwLockReadGuard is not Send. Fix: read in
+// the worker.
 #include <fearless/fearless.hpp>
 
 int main() {

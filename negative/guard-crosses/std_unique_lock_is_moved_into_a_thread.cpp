@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
-// A lock is taken here and moved into a thread, which unlocks it.
-// Rust: E0277  Line: 3
+// A std::unique_lock is moved into a thread, which unlocks it.
+// Rust: E0277  Line: 3  Breaks: undefined behaviour
 // Rust twin: std_unique_lock_is_moved_into_worker.rs
-// Only the thread that locked a std::mutex may unlock it: undefined. Rust: a MutexGuard is not Send. Fix: lock in the
-// thread that uses the data.
+// Only the thread that locked a std::mutex may unlock it: undefined behaviour. Rust: a MutexGuard is not Send. Fix:
+// lock in the thread that uses the data.
 #include <mutex>
 #include <thread>
 #include <utility>

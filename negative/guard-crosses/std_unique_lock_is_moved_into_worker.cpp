@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 // A std::unique_lock is moved into a worker.
-// Rust: E0277  Line: 1
-// It would unlock from a thread that does not hold it: undefined behaviour. Rust: MutexGuard is not Send.
-// Fix: data and lock in one, shared in an Arc.
+// Rust: E0277  Line: 1  Breaks: undefined behaviour
+// The worker would unlock a mutex that it does not hold: undefined behaviour. Rust: MutexGuard is not Send. Fix: put
+// the data into a Mutex, and share that in an Arc.
 #include <fearless/fearless.hpp>
 
 #include <mutex>

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: MIT
-// A lock is handed to a thread as an argument.
-// Rust: E0277  Line: 3
+// A std::unique_lock is passed to a thread.
+// Rust: E0277  Line: 3  Breaks: undefined behaviour
 // Rust twin: std_unique_lock_is_moved_into_worker.rs
-// It is unlocked by a thread that did not lock it: undefined. Rust: a MutexGuard is not Send. Fix: pass the mutex.
+// The thread unlocks a mutex that it did not lock: undefined behaviour. Rust: a MutexGuard is not Send. Fix: pass the
+// mutex.
 #include <functional>
 #include <mutex>
 #include <thread>

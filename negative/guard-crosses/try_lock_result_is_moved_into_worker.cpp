@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
-// The optional guard of try_lock() is moved into a worker.
-// Rust: E0277  Line: 1
-// A guard in an optional is a guard. Rust: MutexGuard is not Send. Fix: try in the worker.
+// The optional guard that try_lock() returns is moved into a worker.
+// Rust: E0277  Line: 1  Breaks: undefined behaviour
+// The optional holds a guard, and the worker would unlock what the parent locked: undefined behaviour. Rust: MutexGuard
+// is not Send. Fix: try in the worker.
 #include <fearless/fearless.hpp>
 
 int main() {

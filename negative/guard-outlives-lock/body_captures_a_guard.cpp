@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: MIT
 // The body of a scope captures a guard that was locked outside.
-// Rust: E0277  Line: 1
-// The body could drop or unlock it while somebody relies on the lock. Rust: a worker may not have it, a guard is not
-// Send.
-// Fix: lend the mutex and lock it inside.
+// Rust: E0277  Line: 1  Breaks: undefined behaviour
+// The body could unlock it, or hand it to a worker, while the caller relies on the lock. Rust: a worker may not have
+// it; a guard is not Send. Fix: lend the mutex, and lock inside.
 #include <fearless/fearless.hpp>
 
 #include <utility>

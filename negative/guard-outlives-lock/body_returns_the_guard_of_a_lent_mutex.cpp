@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
-// The body of a scope locks what it was lent and returns the guard.
-// Rust: E0505  Line: 1
-// The mutex may die while it is held. Rust: cannot move out of `count` because it is borrowed.
-// Fix: return what the guard guards.
+// The body of a scope locks a lent mutex and returns the guard.
+// Rust: E0505  Line: 1  Breaks: undefined behaviour, use after free  Rule: CON50-CPP
+// The mutex can be destroyed while it is locked, and the guard then unlocks a dead mutex. Rust: cannot move out of
+// `count` because it is borrowed. Fix: return what the guard protects.
 #include <fearless/fearless.hpp>
 
 int main() {

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
-// The body of a scope returns the guard of a mutex that is a local of the body.
-// Rust: E0515  Line: 1
-// The mutex is gone when the guard unlocks it. Rust: cannot return value referencing local variable.
-// Fix: return what the guard guards.
+// The body of a scope returns the guard of its own local mutex.
+// Rust: E0515  Line: 1  Breaks: use after free, undefined behaviour  Rule: CON50-CPP, EXP54-CPP
+// The mutex is destroyed while it is locked, and the guard unlocks a dead mutex. Rust: cannot return value referencing
+// local variable. Fix: return what the guard protects.
 #include <fearless/fearless.hpp>
 
 int main() {

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: MIT
-// A function returns a guard of its own local lock.
-// Rust: E0515  Line: 2
-// The lock dies with the frame, held; the guard would unlock a dead lock. Rust: cannot return value referencing local
-// variable.
-// Fix: the caller owns the lock.
+// A function returns the guard of its own local mutex.
+// Rust: E0515  Line: 2  Breaks: use after free, undefined behaviour  Rule: CON50-CPP, EXP54-CPP
+// The mutex is destroyed while it is locked, and the guard unlocks a dead mutex. Rust: cannot return value referencing
+// local variable. Fix: the caller owns the mutex.
 #include <fearless/fearless.hpp>
 
 

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
-// A guard of a temporary lock is kept.
-// Rust: E0716  Line: 2
-// The lock is gone at the end of the line. Rust: temporary value dropped while borrowed. Fix: name the lock.
+// The guard of a temporary mutex is kept.
+// Rust: E0716  Line: 2  Breaks: use after free, undefined behaviour  Rule: CON50-CPP, EXP54-CPP
+// The mutex is destroyed at the end of the line, while it is locked, and the guard unlocks a dead mutex later. Rust:
+// temporary value dropped while borrowed. Fix: name the mutex.
 #include <fearless/fearless.hpp>
 
 int main() {

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
-// A lock of an inner block is locked after the block has ended.
-// Rust: E0597  Line: 2
-// The pointer stays, the lock is gone: the guard would hold freed memory. Rust: `count` does not live long enough.
-// Fix: the lock outside.
+// A mutex of an inner block is locked through a pointer after the block has ended.
+// Rust: E0597  Line: 2  Breaks: use after free  Rule: EXP54-CPP, ES.65
+// The pointer is still there, the mutex is not: locking it is a use after its lifetime. Rust: `count` does not live
+// long enough. Fix: declare the mutex outside.
 #include <fearless/fearless.hpp>
 
 #include <memory>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
-// A scope lends an optional guard, so that its body may leave a locked guard in it.
-// Rust: E0521  Line: 1
-// The guard would outlive what it locks. Rust: borrowed data escapes outside of closure.
+// A scope lends an optional guard, and its body stores a locked guard in it.
+// Rust: E0521  Line: 1  Breaks: use after free, undefined behaviour  Rule: CON50-CPP
+// The guard outlives the mutex, which is destroyed while it is locked. Rust: borrowed data escapes outside of closure.
 // Fix: lock where the guard is used.
 #include <fearless/fearless.hpp>
 

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: MIT
-// A function returns a lock of its own local mutex.
-// Rust: E0515  Line: 2
+// A function returns a std::unique_lock of its own local mutex.
+// Rust: E0515  Line: 2  Breaks: use after free, undefined behaviour  Rule: CON50-CPP, EXP54-CPP, MISRA 6.8.1
 // Rust twin: guard_of_local_lock_is_returned.rs
-// The lock unlocks a mutex that is gone. Fix: the mutex lives longer than its locks.
+// The mutex is destroyed while it is locked, and the caller's lock then unlocks a dead mutex. Rust: cannot return value
+// referencing local variable. Fix: the mutex lives longer than its locks.
 #include <mutex>
 
 std::mutex outer;

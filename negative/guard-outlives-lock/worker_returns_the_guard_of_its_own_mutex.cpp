@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
-// A worker returns the guard of a mutex that is a local of the worker.
-// Rust: E0277  Line: 1
-// The mutex is gone, and the thread that has to unlock it as well. Rust: `MutexGuard` cannot be sent between threads
-// safely. Fix: return what the guard guards.
+// A worker returns the guard of its own local mutex.
+// Rust: E0277  Line: 1  Breaks: use after free, undefined behaviour  Rule: CON50-CPP
+// The mutex is destroyed while it is locked, and the parent would unlock it on the wrong thread. Rust: `MutexGuard`
+// cannot be sent between threads safely. Fix: return what the guard protects.
 #include <fearless/fearless.hpp>
 
 int main() {

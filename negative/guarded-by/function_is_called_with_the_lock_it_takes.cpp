@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
-// A function that locks is called while the lock is held.
-// Rust: none  Line: 2
-// A deadlock across two functions. Fix: call it without the lock.
+// A function that locks a mutex is called while the mutex is locked.
+// Rust: none  Line: 2  Breaks: deadlock  Rule: CON56-CPP
+// add() waits for the lock that deposit() holds, on the same thread, for ever. Fix: call it without the lock.
 #include "annotations.hpp"
 
 class Account {

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
 // A function that requires the lock is called without it.
-// Rust: E0308  Line: 2
-// The requirement is in the signature, not in a comment. Fix: lock first.
+// Rust: E0308  Line: 2  Breaks: data race  Rule: CP.2
+// Another thread that holds the lock writes balance_ at the same time. The requirement is in the signature, not in a
+// comment. Rust: the function would take the guard. Fix: lock first.
 #include "annotations.hpp"
 
 class Account {

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
 // A guarded member is passed by reference without its lock.
-// Rust: E0308  Line: 2
-// The access happens inside the other function, where the lock is not seen. Fix: lock around the call.
+// Rust: E0308  Line: 2  Breaks: data race  Rule: CP.2
+// add() writes the member without the lock; the access is in another function, where no one sees which lock belongs to
+// it. Rust: the data is inside the Mutex. Fix: lock around the call.
 #include "annotations.hpp"
 
 void add(int& number) { number += 1; }

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
 // A guarded member is read without its lock.
-// Rust: E0308  Line: 2
-// Rust: the data is inside the Mutex. Fix: lock.
+// Rust: E0308  Line: 2  Breaks: data race  Rule: CP.2
+// Another thread that holds the lock may write the member at the same time. Rust: the data is inside the Mutex and
+// cannot be read without it. Fix: lock.
 #include "annotations.hpp"
 
 class Account {

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
-// A reference to a guarded member is returned; the guard is not.
-// Rust: E0515  Line: 2
-// The caller writes without the lock. Rust: E0515 or E0597. Fix: return a copy.
+// A function returns a reference to a guarded member.
+// Rust: E0515  Line: 2  Breaks: data race  Rule: CP.2
+// The guard unlocks when the function returns, and the caller reads and writes without the lock. Rust: E0515 or E0597.
+// Fix: return a copy.
 #include "annotations.hpp"
 
 class Account {

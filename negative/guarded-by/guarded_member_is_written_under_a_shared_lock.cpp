@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: MIT
 // A guarded member is written while the lock is held for reading only.
-// Rust: E0594  Line: 2
+// Rust: E0594  Line: 2  Breaks: data race  Rule: CP.2
 // Rust twin: ../mutate-through-arc/read_guard_is_written_through.rs
-// Other readers see half a write. Fix: lock for writing.
+// Other readers hold the lock, too, and read the member while it is written. Rust: a read guard gives no mutable
+// access. Fix: lock for writing.
 #include "annotations.hpp"
 
 class Account {

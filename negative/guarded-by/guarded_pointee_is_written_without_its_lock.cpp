@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: MIT
-// What a guarded pointer points to is written without the lock.
-// Rust: E0308  Line: 2
+// The object behind a guarded pointer is written without the lock.
+// Rust: E0308  Line: 2  Breaks: data race  Rule: CP.2
 // Rust twin: guarded_member_is_read_without_its_lock.rs
-// The pointer may be read freely, its object may not. Fix: lock.
+// The pointer may be read freely, its object may not: a thread that holds the lock writes it at the same time. Rust:
+// the data is inside the Mutex. Fix: lock.
 #include "annotations.hpp"
 
 class Account {

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
-// A mutex is locked by a function that holds it.
-// Rust: none  Line: 2
+// A function locks a mutex that it already holds.
+// Rust: none  Line: 2  Breaks: deadlock  Rule: CON56-CPP
 // Rust twin: ../lock-misuse/mutex_is_locked_twice.rs
-// It waits for itself for ever. Fix: lock once.
+// The thread waits for itself, for ever. Rust accepts it. Fix: lock once.
 #include "annotations.hpp"
 
 class Account {

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
 // A mutex stays locked on one way out of a function.
-// Rust: none  Line: 2
-// The next one waits for ever. Fix: unlock on all paths, or use a guard.
+// Rust: none  Line: 2  Breaks: deadlock  Rule: CP.20, CON51-CPP
+// After that early return the mutex stays locked, and the next thread that locks it waits for ever. Fix: unlock on all
+// paths, or use a guard.
 #include "annotations.hpp"
 
 class Account {

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: MIT
 // A mutex is unlocked twice.
-// Rust: E0382  Line: 2
+// Rust: E0382  Line: 2  Breaks: undefined behaviour  Rule: CP.20
 // Rust twin: ../lock-misuse/guard_is_unlocked_twice.rs
-// Unlocking what is not held is undefined. Fix: once.
+// Unlocking a mutex that this thread does not hold is undefined behaviour; it may unlock under another thread's feet.
+// Rust: the guard is gone after the first unlock. Fix: unlock once.
 #include "annotations.hpp"
 
 class Account {

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: MIT
-// A std::lock_guard locks another mutex than the one that guards.
-// Rust: E0308  Line: 2
+// A std::lock_guard locks a mutex that does not guard the member.
+// Rust: E0308  Line: 2  Breaks: data race  Rule: CP.2, CP.50
 // Rust twin: guarded_member_is_read_without_its_lock.rs
-// Fix: the right one. libc++ annotates its own locks; libstdc++ does not.
+// A thread that holds the right mutex writes balance_ at the same time. libc++ annotates its locks, so Clang reports
+// it; libstdc++ does not. Rust: the data is inside its Mutex. Fix: lock the right mutex.
 #include <mutex>
 
 #if defined(_LIBCPP_VERSION)

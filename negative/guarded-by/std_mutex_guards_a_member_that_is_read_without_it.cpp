@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: MIT
-// A member that a std::mutex guards is read without it.
-// Rust: E0308  Line: 2
+// A member that a std::mutex guards is read without the lock.
+// Rust: E0308  Line: 2  Breaks: data race  Rule: CP.2, CP.50
 // Rust twin: guarded_member_is_read_without_its_lock.rs
-// Fix: lock. libc++ annotates its own locks; libstdc++ does not.
+// A thread that holds the mutex may write the member at the same time. libc++ annotates its locks, so Clang reports it;
+// libstdc++ does not. Rust: the data is inside its Mutex. Fix: lock.
 #include <mutex>
 
 #if defined(_LIBCPP_VERSION)

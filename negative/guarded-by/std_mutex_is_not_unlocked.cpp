@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
 // A std::mutex stays locked when the function returns.
-// Rust: none  Line: 2
-// Fix: std::lock_guard. libc++ annotates its own locks; libstdc++ does not.
+// Rust: none  Line: 2  Breaks: deadlock  Rule: CP.20, CON51-CPP
+// The next thread that locks it waits for ever. libc++ annotates its locks, so Clang reports it; libstdc++ does not.
+// Fix: std::lock_guard.
 #include <mutex>
 
 #if defined(_LIBCPP_VERSION)

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 // Two mutexes are locked against their declared order.
-// Rust: none  Line: 2
-// Another function locks them the other way round: a deadlock, one day. Needs -Wthread-safety-beta. Fix: keep the
-// order.
+// Rust: none  Line: 2  Breaks: deadlock  Rule: CON53-CPP, CP.21
+// Another thread locks them in the declared order; each then holds one mutex and waits for the other, for ever. The
+// analysis needs -Wthread-safety-beta. Fix: keep the order.
 #include "annotations.hpp"
 
 class Transfer {

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 // A lambda for a thread reads a guarded member without the lock.
-// Rust: E0308  Line: 2
+// Rust: E0308  Line: 2  Breaks: data race  Rule: CP.2
 // Rust twin: guarded_member_is_read_without_its_lock.rs
-// A lambda is analysed by itself: a lock that its maker holds does not count, and will not be held when it runs.
-// Fix: lock inside.
+// The lambda runs later, when its maker no longer holds the lock, and a thread that does writes the member. The
+// analysis judges a lambda by itself. Fix: lock inside the lambda.
 #include "annotations.hpp"
 
 class Account {

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
 // A const handle is joined.
-// Rust: E0507  Line: 1
-// Joining changes the handle. Rust: cannot move out of a shared reference. Fix: no const.
+// Rust: E0507  Line: 1  Breaks: nothing
+// Joining uses the handle up, so it is a write that const rules out. Rust: cannot move out of a shared reference. Fix:
+// no const.
 #include <fearless/fearless.hpp>
 
 int main() {

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
-// A loop over handles by reference joins each of them.
-// Rust: E0507  Line: 1
-// The handles stay in the vector, used up or not. Rust: cannot move out of a reference. Fix: std::move.
+// A loop over handles by reference joins each of them without std::move.
+// Rust: E0507  Line: 1  Breaks: terminate
+// The handles stay in the vector, used up, and a second join of one would end the program or throw. Rust: cannot move
+// out of a reference. Fix: std::move.
 #include <fearless/fearless.hpp>
 
 #include <vector>

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
-// A handle is asked for its thread's name after the join.
-// Rust: E0382  Line: 2
-// The name went with the thread. Rust: borrow of moved value. Fix: ask first.
+// A handle is used to get its thread's name after the join.
+// Rust: E0382  Line: 2  Breaks: terminate, use after free  Rule: EXP63-CPP
+// join() uses the handle up, and the name went with the thread; the library ends the program. Rust: borrow of moved
+// value. Fix: read the name first.
 #include <fearless/fearless.hpp>
 
 int main() {

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
-// A handle is polled after the join.
-// Rust: E0382  Line: 2
-// Rust: borrow of moved value. Fix: poll before; after join() it is finished.
+// is_finished() is called on a handle after the join.
+// Rust: E0382  Line: 2  Breaks: terminate  Rule: EXP63-CPP
+// The handle no longer refers to a thread; the library ends the program. Rust: borrow of moved value. Fix: call it
+// before; after join() the thread is finished.
 #include <fearless/fearless.hpp>
 
 int main() {

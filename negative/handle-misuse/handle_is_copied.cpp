@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // A JoinHandle is copied.
-// Rust: E0382  Line: 1
-// Two handles, one thread to join. Rust: JoinHandle is not Clone. Fix: move it.
+// Rust: E0382  Line: 1  Breaks: double free
+// Two handles would each join one thread. Rust: JoinHandle is not Clone. Fix: move it.
 #include <fearless/fearless.hpp>
 
 int main() {

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
-// A JoinHandle is assigned from another.
-// Rust: E0382  Line: 1
-// Rust moves here. Fix: std::move.
+// A JoinHandle is copied by assignment.
+// Rust: E0382  Line: 1  Breaks: double free
+// Two handles would each join one thread, and the thread of the assigned one would be forgotten. Rust moves here. Fix:
+// std::move.
 #include <fearless/fearless.hpp>
 
 int main() {

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
 // A handle is detached after it was joined.
-// Rust: E0382  Line: 2
-// Nothing is left to detach. Rust: use of moved value. Fix: leave it out.
+// Rust: E0382  Line: 2  Breaks: terminate  Rule: EXP63-CPP
+// The thread is gone, so there is nothing to detach; a std::thread throws std::system_error, and this library ends the
+// program. Rust: use of moved value. Fix: remove the detach.
 #include <fearless/fearless.hpp>
 
 int main() {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
-// A handle is passed to a function that takes it by value.
-// Rust: E0382  Line: 1
-// Rust moves here. Fix: std::move.
+// A handle is passed by copy to a function that takes it by value.
+// Rust: E0382  Line: 1  Breaks: double free
+// Caller and callee would each join one thread. Rust moves here. Fix: std::move.
 #include <fearless/fearless.hpp>
 
 int finish(fearless::JoinHandle<int> worker) {

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
-// A range-for takes each handle by value.
-// Rust: E0382  Line: 1
-// `auto worker : workers` copies. Rust's for loop moves out of the vector. Fix: a reference.
+// A range-for copies each handle.
+// Rust: E0382  Line: 1  Breaks: double free
+// `auto worker : workers` would make a second handle for each thread, and both would join it. Rust's for loop moves out
+// of the vector. Fix: a reference.
 #include <fearless/fearless.hpp>
 
 #include <vector>

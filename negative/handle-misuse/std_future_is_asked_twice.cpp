@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: MIT
-// A std::future is asked twice for its result.
-// Rust: E0382  Line: 4
+// get() is called twice on a std::future.
+// Rust: E0382  Line: 4  Breaks: terminate  Rule: ERR50-CPP
 // Rust twin: handle_is_joined_twice.rs
 // Detector: positive/plain_threads
-// The second get throws std::future_error. Rust: the handle is consumed. Fix: keep the value.
+// The second get() has undefined behaviour by the standard and throws std::future_error in practice; uncaught, it ends
+// the program. Rust: the handle is consumed. Fix: keep the value.
 #include <future>
 
 int main() {

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
-// A new thread is assigned to a std::thread that was not joined.
-// Rust: none  Line: 4
+// A std::thread that was not joined is assigned a new thread.
+// Rust: none  Line: 4  Breaks: terminate  Rule: ERR50-CPP, CP.25
 // Detector: positive/plain_threads
-// The assignment ends the program. Fix: join first.
+// The assignment calls std::terminate. Fix: join first.
 #include <thread>
 
 int main() {

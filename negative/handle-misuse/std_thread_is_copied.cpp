@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 // A std::thread is copied.
-// Rust: E0382  Line: 1
+// Rust: E0382  Line: 1  Breaks: double free
 // Rust twin: handle_is_copied.rs
-// Two handles for one thread: refused by the type. Fix: move it.
+// Two handles would each join one thread. The copy constructor is deleted. Rust: JoinHandle is not Clone. Fix: move it.
 #include <thread>
 #include <utility>
 

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: MIT
 // A std::thread is joined by its old name after it was moved.
-// Rust: E0382  Line: 3
+// Rust: E0382  Line: 3  Breaks: terminate  Rule: EXP63-CPP, ERR50-CPP
 // Rust twin: handle_is_joined_after_move.rs
-// The old name holds no thread: join throws, and the thread is joined by nobody. Fix: join the new name.
+// The old name refers to no thread, so join() throws std::system_error; the thread itself is joined by no one.
+// Uncaught, this ends the program. Rust: use of moved value. Fix: join the new name.
 #include <thread>
 #include <utility>
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 // A std::thread is joined twice.
-// Rust: E0382  Line: 4
+// Rust: E0382  Line: 4  Breaks: terminate  Rule: ERR50-CPP
 // Rust twin: handle_is_joined_twice.rs
 // Detector: positive/plain_threads
-// The second join throws std::system_error. Rust: join takes the handle. Fix: join once.
+// The second join throws std::system_error; uncaught, it ends the program. Rust: join takes the handle. Fix: join once.
 #include <thread>
 
 int main() {

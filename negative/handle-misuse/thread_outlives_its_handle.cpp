@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
 // A reference to the Thread of a temporary handle is kept.
-// Rust: E0716  Line: 2
-// thread() lends what the handle owns. Rust: temporary value dropped while borrowed. Fix: keep the handle.
+// Rust: E0716  Line: 2  Breaks: use after free  Rule: EXP54-CPP
+// thread() returns a reference into the handle, and the handle dies at the semicolon. Rust: temporary value dropped
+// while borrowed. Fix: keep the handle.
 #include <fearless/fearless.hpp>
 
 int main() {

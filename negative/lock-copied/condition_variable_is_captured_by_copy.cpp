@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
-// A std::condition_variable is captured by copy.
-// Rust: E0382  Line: 1
-// Nobody would notify the copy. Rust: Condvar is not Clone. Fix: a channel waits and carries the value.
+// A worker captures a std::condition_variable by copy.
+// Rust: E0382  Line: 1  Breaks: hang
+// It would notify a copy on which no one waits, and the waiter would sleep for ever. The copy constructor is deleted.
+// Rust: Condvar is not Clone. Fix: a channel, which waits and carries the value.
 #include <fearless/fearless.hpp>
 
 #include <condition_variable>

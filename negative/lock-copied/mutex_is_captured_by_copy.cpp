@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
-// A fearless::Mutex is captured by copy.
-// Rust: E0382  Line: 1
-// Each thread would lock and change its own. Rust: Mutex is not Clone. Fix: an Arc.
+// A worker captures a Mutex by copy.
+// Rust: E0382  Line: 1  Breaks: data race, wrong result  Rule: CP.50
+// Each thread would lock and change its own copy, and the parent would never see the worker's change. Rust: Mutex is
+// not Clone. Fix: an Arc.
 #include <fearless/fearless.hpp>
 
 int main() {

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
-// A std::mutex is captured by copy.
-// Rust: E0382  Line: 1
-// Each thread would lock its own. Rust: Mutex is not Clone. Fix: data and lock in one, shared in an Arc.
+// A worker captures a std::mutex by copy.
+// Rust: E0382  Line: 1  Breaks: data race  Rule: CP.2, CP.50
+// Each thread would lock its own mutex, and nothing would protect the data they share. The copy constructor is deleted.
+// Rust: Mutex is not Clone. Fix: put the data into a Mutex, and share that in an Arc.
 #include <fearless/fearless.hpp>
 
 #include <mutex>

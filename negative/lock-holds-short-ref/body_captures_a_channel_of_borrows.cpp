@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
-// The body of a scope captures a channel for borrows, whose other end is outside.
-// Rust: E0597  Line: 1
-// What is sent is received after the scope. Rust: `numbers` does not live long enough.
-// Fix: a channel of values, or one that is made inside.
+// The body of a scope captures a channel of borrows whose other end is outside.
+// Rust: E0597  Line: 1  Breaks: use after free  Rule: EXP54-CPP
+// A borrow that is sent can be received after the scope, when its owner is gone. Rust: `numbers` does not live long
+// enough. Fix: a channel of values, or one that is made inside.
 #include <fearless/fearless.hpp>
 
 #include <utility>

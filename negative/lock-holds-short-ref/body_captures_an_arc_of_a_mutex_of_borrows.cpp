@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
-// The body of a scope owns an Arc of a Mutex, in which a borrow could be kept.
-// Rust: E0597  Line: 1
-// Other owners of the Arc live on after the scope. Rust: `numbers` does not live long enough.
-// Fix: the Mutex holds a value.
+// The body of a scope owns an Arc of a Mutex in which a borrow could be stored.
+// Rust: E0597  Line: 1  Breaks: use after free  Rule: EXP54-CPP
+// Other owners of the Arc live longer than the scope and could read the borrow when its owner is gone. Rust: `numbers`
+// does not live long enough. Fix: the Mutex holds a value.
 #include <fearless/fearless.hpp>
 
 #include <optional>

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
 // A channel carries spans.
-// Rust: E0597  Line: 1
-// What is sent dies before it is received. Rust: `data` does not live long enough. Fix: a channel of vectors.
+// Rust: E0597  Line: 1  Breaks: use after free  Rule: EXP54-CPP
+// The sender's vector dies while its span is in the queue, and the receiver reads freed memory. Rust: `data` does not
+// live long enough. Fix: a channel of vectors.
 #include <fearless/fearless.hpp>
 
 #include <span>

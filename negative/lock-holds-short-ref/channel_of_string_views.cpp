@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
 // A channel carries string_views.
-// Rust: E0597  Line: 1
-// The sender's string dies while its view is in the queue. Rust: `line` does not live long enough. Fix: strings.
+// Rust: E0597  Line: 1  Breaks: use after free  Rule: EXP54-CPP
+// The sender's string dies while its view is in the queue, and the receiver reads freed memory. Rust: `line` does not
+// live long enough. Fix: a channel of strings.
 #include <fearless/fearless.hpp>
 
 #include <string>

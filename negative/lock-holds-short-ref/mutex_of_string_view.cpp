@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 // A Mutex of a string_view is shared with a worker.
-// Rust: E0597  Line: 1
-// The lock lives in an Arc, the characters in a frame. Rust: `text` does not live long enough. Fix: a Mutex of a
-// string.
+// Rust: E0597  Line: 1  Breaks: use after free  Rule: EXP54-CPP
+// The Arc keeps the lock and the view alive; the characters are in the frame and die with it. Rust: `text` does not
+// live long enough. Fix: a Mutex of a string.
 #include <fearless/fearless.hpp>
 
 #include <string>

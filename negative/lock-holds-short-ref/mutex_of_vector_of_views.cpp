@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 // A Mutex of a list of views is shared with a worker.
-// Rust: E0597  Line: 1
-// A worker would store views of its own short-lived strings in it. Rust: borrowed value does not live long enough.
-// Fix: a list of strings.
+// Rust: E0597  Line: 1  Breaks: use after free  Rule: EXP54-CPP
+// The worker would store views of its own strings, which die with the worker. Rust: borrowed value does not live long
+// enough. Fix: a list of strings.
 #include <fearless/fearless.hpp>
 
 #include <string>

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
 // An RwLock of a const char* is shared with a worker.
-// Rust: E0277  Line: 1
-// Whose characters? Rust: `*const c_char` cannot be sent. Fix: an RwLock of a string.
+// Rust: E0277  Line: 1  Breaks: use after free, data race  Rule: CP.31
+// The lock guards the pointer; nothing keeps the characters alive or unchanged. Rust: `*const c_char` cannot be sent.
+// Fix: an RwLock of a string.
 #include <fearless/fearless.hpp>
 
 #include <string>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
-// A scope lends a Mutex around a pointer to the best result so far.
-// Rust: E0277  Line: 1
-// The lock guards the pointer. Nothing guards what it points to, and a worker's local is soon gone.
-// Rust: `*const i32` cannot be sent between threads safely. Fix: the lock holds the result.
+// A scope lends a Mutex around a pointer.
+// Rust: E0277  Line: 1  Breaks: use after free, data race  Rule: EXP54-CPP
+// The lock guards the pointer, not what it points to: a worker can store the address of a local that dies with the
+// worker. Rust: `*const i32` cannot be sent between threads safely. Fix: the lock holds the result.
 #include <fearless/fearless.hpp>
 
 #include <optional>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
-// A scope lends a Mutex around a span, for a worker to point it to its result.
-// Rust: E0597  Line: 1
-// The worker's array dies with the worker. Rust: `result` does not live long enough.
+// A scope lends a Mutex around a span.
+// Rust: E0597  Line: 1  Breaks: use after free  Rule: EXP54-CPP
+// A worker can store a span of its own array, which dies with the worker. Rust: `result` does not live long enough.
 // Fix: the lock holds a vector.
 #include <fearless/fearless.hpp>
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
-// A scope lends a Mutex around a string_view, for a worker to store one in it.
-// Rust: E0597  Line: 1
-// The view outlives the worker's string. Rust: `text` does not live long enough.
-// Fix: the lock holds a string.
+// A scope lends a Mutex around a string_view.
+// Rust: E0597  Line: 1  Breaks: use after free  Rule: EXP54-CPP
+// A worker can store a view of its own string, which dies with the worker. Rust: `text` does not live long enough. Fix:
+// the lock holds a string.
 #include <fearless/fearless.hpp>
 
 #include <string>

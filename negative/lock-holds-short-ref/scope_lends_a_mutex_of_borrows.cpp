@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
-// A scope lends a Mutex around a list of borrows, for workers to leave theirs in it.
-// Rust: E0597  Line: 1
-// The list outlives the scope that lends what is in it. Rust: `numbers` does not live long enough.
-// Fix: a list of values.
+// A scope lends a Mutex around a list of borrows.
+// Rust: E0597  Line: 1  Breaks: use after free  Rule: EXP54-CPP
+// The list lives longer than the scope, and with it the borrows that workers store in it. Rust: `numbers` does not live
+// long enough. Fix: a list of values.
 #include <fearless/fearless.hpp>
 
 #include <vector>

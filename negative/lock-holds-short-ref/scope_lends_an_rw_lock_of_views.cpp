@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // A scope lends an RwLock around a table of views.
-// Rust: E0597  Line: 1
-// The table outlives the strings that the workers put in. Rust: `line` does not live long enough.
+// Rust: E0597  Line: 1  Breaks: use after free  Rule: EXP54-CPP
+// The table lives longer than the strings whose views the workers store in it. Rust: `line` does not live long enough.
 // Fix: a table of strings.
 #include <fearless/fearless.hpp>
 

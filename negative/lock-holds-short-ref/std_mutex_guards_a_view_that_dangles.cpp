@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: MIT
-// A shared slot behind a mutex keeps a view of a string that dies first.
-// Rust: E0597  Line: 2
+// A slot behind a mutex keeps a view of a string that dies first.
+// Rust: E0597  Line: 2  Breaks: use after free  Rule: EXP54-CPP, MISRA 6.8.1
 // Rust twin: scope_lends_a_mutex_of_a_view.rs
-// The lock is held at each access, and the next reader reads freed memory all the same. Fix: keep a string.
+// Every access holds the lock, and the next reader still reads freed memory. Rust: `text` does not live long enough.
+// Fix: keep a string.
 #include <mutex>
 #include <string>
 #include <string_view>
