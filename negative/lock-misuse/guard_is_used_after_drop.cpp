@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
-// A guard is used after drop().
-// Rust: E0382  Line: 2
-// The lock is free, and somebody else may have it. Rust: borrow of moved value. Fix: drop it when it is done with.
+// The data is read through a guard after drop().
+// Rust: E0382  Line: 2  Breaks: data race  Rule: CP.2, EXP63-CPP
+// The lock is free, and another thread may write the data at the same time. Rust: borrow of moved value. Fix: drop the
+// guard after the last use.
 #include <fearless/fearless.hpp>
 
 int main() {

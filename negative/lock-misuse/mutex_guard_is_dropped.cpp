@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
-// A Mutex is locked, and its guard is not kept.
-// Rust: lint  Line: 1
-// It unlocks at the semicolon; what follows runs without the lock. Rust: let_underscore_lock and #[must_use]. Fix:
-// name it.
+// A Mutex is locked, and the guard is not kept.
+// Rust: lint  Line: 1  Breaks: data race  Rule: CP.44, MISRA 0.1.2
+// The guard unlocks at the semicolon, and the next lines run without the lock. Rust: let_underscore_lock and
+// #[must_use]. Fix: name the guard.
 #include <fearless/fearless.hpp>
 
 int main() {

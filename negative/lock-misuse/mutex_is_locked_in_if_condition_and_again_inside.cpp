@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
-// An `if` keeps a guard, and its block locks again.
-// Rust: none  Line: 2
-// The guard of the condition lives to the end of the `if`. Rust accepts it: the classic if-let deadlock. Fix: use the
-// guard.
+// An `if` keeps a guard, and its block locks the same Mutex again.
+// Rust: none  Line: 2  Breaks: deadlock  Rule: CON56-CPP
+// The guard of the condition lives to the end of the `if`, so the thread waits for itself, for ever. Rust accepts it:
+// the classic if-let deadlock. Fix: use the guard.
 #include <fearless/fearless.hpp>
 
 #include <vector>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
-// A thread locks a Mutex that it holds.
-// Rust: none  Line: 2
-// It would wait for itself. Rust accepts it: lock() may deadlock or panic. Fix: one guard.
+// A thread locks a Mutex that it already holds.
+// Rust: none  Line: 2  Breaks: deadlock  Rule: CON56-CPP
+// The thread waits for itself, for ever. Rust accepts it: lock() may deadlock or panic. Fix: one guard.
 #include <fearless/fearless.hpp>
 
 int main() {

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
-// A thread that reads an RwLock asks to write.
-// Rust: none  Line: 2
-// The writer waits for all readers, itself among them. Rust accepts it: a deadlock. Fix: write from the start.
+// A thread that reads an RwLock locks it for writing.
+// Rust: none  Line: 2  Breaks: deadlock  Rule: CON56-CPP
+// The writer waits for all readers, and this thread is one of them: it waits for ever. Rust accepts it: a deadlock.
+// Fix: lock for writing from the start.
 #include <fearless/fearless.hpp>
 
 int main() {

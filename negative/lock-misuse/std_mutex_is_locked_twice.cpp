@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: MIT
-// A std::mutex is locked by a thread that holds it.
-// Rust: none  Line: 2
+// A thread locks a std::mutex that it already holds.
+// Rust: none  Line: 2  Breaks: deadlock, undefined behaviour  Rule: CON56-CPP
 // Rust twin: mutex_is_locked_twice.rs
-// Undefined; usually it waits for itself for ever. libc++ annotates its locks, libstdc++ does not. Fix: lock once.
+// Undefined behaviour by the standard; in practice the thread waits for itself, for ever. libc++ annotates its locks,
+// so Clang reports it; libstdc++ does not. Fix: lock once.
 #include <mutex>
 
 std::mutex mutex;

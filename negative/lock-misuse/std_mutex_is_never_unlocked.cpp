@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // A function locks a mutex and returns without unlocking it.
-// Rust: none  Line: 3
-// The next one who locks it waits for ever. Fix: std::lock_guard.
+// Rust: none  Line: 3  Breaks: deadlock  Rule: CP.20, CON51-CPP
+// The next thread that locks it waits for ever. Fix: std::lock_guard.
 #include <mutex>
 
 std::mutex mutex;

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
-// with() is called while this thread holds a guard.
-// Rust: none  Line: 2
-// with() locks too. Fix: use the guard.
+// with() is called while this thread holds a guard of the same Mutex.
+// Rust: none  Line: 2  Breaks: deadlock  Rule: CON56-CPP
+// with() locks, too: the thread waits for itself, for ever. Rust has no with(); the second lock() deadlocks or panics.
+// Fix: use the guard.
 #include <fearless/fearless.hpp>
 
 int main() {

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
-// A writer writes through its guard after it became a reader.
-// Rust: E0382  Line: 2
-// Other readers are in. Rust: use of moved value. Fix: write before.
+// A thread writes through its write guard after it has become a reader.
+// Rust: E0382  Line: 2  Breaks: data race  Rule: CP.2, EXP63-CPP
+// Other readers hold the lock by now and read what this thread writes. Rust: use of moved value. Fix: write before
+// downgrade().
 #include <fearless/fearless.hpp>
 
 int main() {

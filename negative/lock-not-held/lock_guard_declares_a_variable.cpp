@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
-// std::lock_guard(m); declares a variable m, and locks nothing.
-// Rust: none  Line: 1
-// The parentheses are those of a declarator. Rust has no such grammar. Fix: give the guard a name, or use Mutex.
+// std::lock_guard(m); declares a variable m and locks nothing.
+// Rust: none  Line: 1  Breaks: data race  Rule: CP.44
+// The parentheses belong to a declarator, so the next lines run without the lock. It is refused only because a
+// lock_guard needs a mutex. Rust has no such grammar. Fix: name the guard, or use Mutex.
 #include <fearless/fearless.hpp>
 
 #include <mutex>

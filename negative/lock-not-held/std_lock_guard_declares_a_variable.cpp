@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
-// std::lock_guard(mutex); is no lock of the mutex.
-// Rust: none  Line: 1
-// It declares a variable that is called like the mutex, and is refused only because a lock_guard cannot be made of
-// nothing; std::unique_lock and std::scoped_lock can. Fix: name the lock.
+// std::lock_guard(mutex); does not lock the mutex.
+// Rust: none  Line: 1  Breaks: data race  Rule: CP.44
+// It declares a variable named like the mutex, so the next lines would run without the lock. It is refused only because
+// a lock_guard needs a mutex; std::unique_lock and std::scoped_lock do not. Fix: name the lock.
 #include <mutex>
 
 std::mutex mutex;

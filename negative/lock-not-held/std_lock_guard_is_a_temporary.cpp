@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
-// A std::lock_guard without a name.
-// Rust: lint  Line: 3
+// A std::lock_guard has no name.
+// Rust: lint  Line: 3  Breaks: data race  Rule: CP.44
 // Rust twin: ../lock-misuse/mutex_guard_is_dropped.rs
-// It locks and unlocks in one line; the next line runs without the lock. Fix: give it a name.
+// It locks and unlocks in one line; the next line increments `number` without the lock. Fix: give it a name.
 #include <mutex>
 
 std::mutex mutex;

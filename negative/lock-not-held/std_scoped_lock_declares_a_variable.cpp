@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
-// std::scoped_lock(mutex); is no lock of the mutex.
-// Rust: none  Line: 2
-// It declares a variable that is called like the mutex: a lock of no mutexes. Nothing is locked. Fix: name the lock.
+// std::scoped_lock(mutex); does not lock the mutex.
+// Rust: none  Line: 2  Breaks: data race  Rule: CP.44
+// It declares a variable named like the mutex: a lock of no mutexes. The next line increments `number` without the
+// lock. Fix: name the lock.
 #include <mutex>
 
 std::mutex mutex;

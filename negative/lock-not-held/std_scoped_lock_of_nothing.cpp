@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
-// A std::scoped_lock that was given no mutex.
-// Rust: none  Line: 2
-// It compiles: a lock of no mutexes. Fix: name the mutex.
+// A std::scoped_lock is given no mutex.
+// Rust: none  Line: 2  Breaks: data race  Rule: CP.44
+// It compiles, as a lock of no mutexes. The next line increments `number` without the lock. Fix: pass the mutex.
 #include <mutex>
 
 std::mutex mutex;

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
-// std::unique_lock<std::mutex>(name); locks nothing.
-// Rust: none  Line: 2
-// It declares a variable called like the mutex, without a mutex. Fix: name the lock.
+// std::unique_lock<std::mutex>(mutex); does not lock the mutex.
+// Rust: none  Line: 2  Breaks: data race  Rule: CP.44
+// It declares a variable named like the mutex, a lock without a mutex. The next line increments `number` without the
+// lock. Fix: name the lock.
 #include <mutex>
 
 std::mutex mutex;

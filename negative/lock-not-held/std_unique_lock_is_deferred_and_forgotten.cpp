@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
 // A std::unique_lock with std::defer_lock is never locked.
-// Rust: none  Line: 3
-// It looks like a lock and holds nothing. Fix: lock it, or leave defer_lock out.
+// Rust: none  Line: 3  Breaks: data race  Rule: CP.2
+// It looks like a lock and holds nothing; the next line increments `number` without the lock. Fix: lock it, or leave
+// out defer_lock.
 #include <mutex>
 
 std::mutex mutex;

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
-// A global LazyLock of an Rc: made once, and then counted by every thread that copies it.
-// Rust: E0277  Line: 1
-// Two threads change the count at once. Rust: a static must be Sync. Fix: an Arc in it.
+// A global LazyLock holds an Rc.
+// Rust: E0277  Line: 1  Breaks: data race, double free  Rule: CP.2
+// The LazyLock makes the Rc once. Every thread that copies it changes the plain count, several at once. Rust: a static
+// must be Sync. Fix: an Arc in it.
 #include <fearless/fearless.hpp>
 
 #if PITFALL

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
-// A global Mutex of an Rc, which no worker takes as an argument.
-// Rust: E0277  Line: 1
-// The lock guards this Rc, and not its copies elsewhere. Rust: a static must be Sync. Fix: an Arc in it.
+// A global Mutex holds an Rc.
+// Rust: E0277  Line: 1  Breaks: data race, double free  Rule: CP.2, CP.50
+// The lock protects this Rc, not the copies that are outside the lock and change the same plain count. Rust: a static
+// must be Sync. Fix: an Arc in it.
 #include <fearless/fearless.hpp>
 
 #if PITFALL

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
-// A global RwLock of a class with a `mutable` member, which no worker takes as an argument.
-// Rust: E0277  Line: 1
-// Several readers at once change the member. Rust: a static must be Sync, and RwLock<Cell<T>> is not. Fix: a Mutex around
-// it.
+// A global RwLock holds a class with a `mutable` member.
+// Rust: E0277  Line: 1  Breaks: data race  Rule: CP.2
+// Several readers hold the lock at once, and each of them writes the member. Rust: a static must be Sync, and
+// RwLock<Cell<T>> is not. Fix: a Mutex around it.
 #include <fearless/fearless.hpp>
 
 struct Counter {

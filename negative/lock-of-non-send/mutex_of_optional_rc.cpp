@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
-// A Mutex around an optional Rc, to be filled once.
-// Rust: E0277  Line: 1
-// Rust: Mutex<Option<Rc<T>>> is not Sync. Fix: an Arc in it.
+// A Mutex around an optional Rc is shared with a worker.
+// Rust: E0277  Line: 1  Breaks: data race, double free  Rule: CP.2
+// A thread can copy the Rc out of the lock; its count is then changed by several threads without the lock. Rust:
+// Mutex<Option<Rc<T>>> is not Sync. Fix: an Arc in it.
 #include <fearless/fearless.hpp>
 
 #include <optional>

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
-// A Mutex around a raw pointer.
-// Rust: E0277  Line: 1
-// The pointer is guarded, its target is not. Rust: Mutex<*mut T> is not Sync. Fix: the value in the lock.
+// A Mutex around a raw pointer is shared with a worker.
+// Rust: E0277  Line: 1  Breaks: data race, use after free  Rule: CP.50
+// The lock guards the pointer. What it points to can be written without the lock, and freed. Rust: Mutex<*mut T> is not
+// Sync. Fix: the value in the lock.
 #include <fearless/fearless.hpp>
 
 int main() {

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
-// A Mutex around an Rc.
-// Rust: E0277  Line: 1
-// The lock guards this Rc, and not its copies elsewhere, which count the same count.
-// Rust: Mutex<Rc<T>> is not Sync, since Rc is not Send. Fix: Mutex<Arc<T>> or Mutex<T>.
+// A Mutex around an Rc is shared with a worker.
+// Rust: E0277  Line: 1  Breaks: data race, double free  Rule: CP.2
+// The lock protects this Rc, not the copies that are outside the lock and change the same plain count. Rust:
+// Mutex<Rc<T>> is not Sync, since Rc is not Send. Fix: Mutex<Arc<T>> or Mutex<T>.
 #include <fearless/fearless.hpp>
 
 int main() {

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
-// A Mutex around a std::function.
-// Rust: E0277  Line: 1
-// The lock guards the call, not what the function refers to.
-// Rust: Mutex<Box<dyn FnMut()>> without + Send. Fix: the closure itself.
+// A Mutex around a std::function is shared with a worker.
+// Rust: E0277  Line: 1  Breaks: data race, use after free  Rule: CP.50
+// The lock protects the call, not the objects that the callable refers to: others use those without the lock. Rust:
+// Mutex<Box<dyn FnMut()>> needs + Send. Fix: the closure itself.
 #include <fearless/fearless.hpp>
 
 #include <functional>

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
-// A OnceLock of a class with a `mutable` member.
-// Rust: E0277  Line: 1
-// Set once, and then changed by every reader. Rust: OnceLock<Cell<T>> is not Sync. Fix: an atomic, or a Mutex.
+// A OnceLock holds a class with a `mutable` member.
+// Rust: E0277  Line: 1  Breaks: data race  Rule: CP.2
+// It is set once, and then every reader writes the member without synchronisation. Rust: OnceLock<Cell<T>> is not Sync.
+// Fix: an atomic, or a Mutex.
 #include <fearless/fearless.hpp>
 
 struct Counter {

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
-// A once_flag beside the Rc that it initialises.
-// Rust: E0277  Line: 1
-// Exactly once written, and then counted by many. Rust: OnceLock<Rc<T>> is not Sync. Fix: an Arc.
+// A struct with a once_flag and the Rc that it initialises is shared with a worker.
+// Rust: E0277  Line: 1  Breaks: data race, double free  Rule: CP.2
+// The flag orders the initialisation only. Afterwards several threads copy the Rc and change its plain count at once.
+// Rust: OnceLock<Rc<T>> is not Sync. Fix: an Arc.
 #include <fearless/fearless.hpp>
 
 #include <mutex>

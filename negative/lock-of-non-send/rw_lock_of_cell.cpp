@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
-// An RwLock around a class with a `mutable` member.
-// Rust: E0277  Line: 1
-// Readers come in together, and each of them writes the cache. A Mutex lets in one at a time.
-// Rust: RwLock<Cell<T>> is not Sync, Mutex<Cell<T>> is. Fix: a Mutex.
+// An RwLock around a class with a `mutable` member is shared with a worker.
+// Rust: E0277  Line: 1  Breaks: data race  Rule: CP.2
+// Several readers hold the lock at once, and each of them writes the member. A Mutex admits one at a time. Rust:
+// RwLock<Cell<T>> is not Sync, Mutex<Cell<T>> is. Fix: a Mutex.
 #include <fearless/fearless.hpp>
 
 struct Counter {

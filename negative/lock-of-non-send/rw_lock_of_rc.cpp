@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
-// An RwLock around an Rc.
-// Rust: E0277  Line: 1
-// Readers copy the Rc at the same time. Rust: RwLock<Rc<T>> is not Sync. Fix: an Arc.
+// An RwLock around an Rc is shared with a worker.
+// Rust: E0277  Line: 1  Breaks: data race, double free  Rule: CP.2
+// Several readers copy the Rc at once and change its plain count. Rust: RwLock<Rc<T>> is not Sync. Fix: an Arc.
 #include <fearless/fearless.hpp>
 
 int main() {

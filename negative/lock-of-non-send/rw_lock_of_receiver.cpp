@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
-// An RwLock around a Receiver.
-// Rust: E0277  Line: 1
-// Send, but not Sync: a lock for many readers would share it. Rust: RwLock<Receiver<T>> is not Sync. Fix: a Mutex.
+// An RwLock around a Receiver is shared with a worker.
+// Rust: E0277  Line: 1  Breaks: data race, lost result  Rule: CP.2
+// A Receiver may move between threads and may not be shared; readers of the RwLock would receive at once. Rust:
+// RwLock<Receiver<T>> is not Sync. Fix: a Mutex.
 #include <fearless/fearless.hpp>
 
 int main() {

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MIT
-// A pointer with a plain count stands behind a mutex, and each thread takes a copy of it out.
-// Rust: E0277  Line: 5
+// Threads copy a pointer with a plain count out of a mutex.
+// Rust: E0277  Line: 5  Breaks: data race, double free  Rule: CP.2, CP.32
 // Rust twin: mutex_of_rc.rs
 // Detector: sanitizers/races/arc_count
-// The lock guards the pointer, not the count, which the copies change after the unlock: freed twice, or never. Rust:
-// Mutex<Rc<T>> is not Sync. Fix: std::shared_ptr, whose count is atomic.
+// The lock is held for the copy only. The copies are destroyed without it, so two threads change the count at once:
+// freed twice or never. Rust: Mutex<Rc<T>> is not Sync. Fix: std::shared_ptr, whose count is atomic.
 #include <memory>
 #include <mutex>
 #include <thread>

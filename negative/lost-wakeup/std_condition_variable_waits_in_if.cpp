@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
-// A condition is tested once, with `if`, before a wait.
-// Rust: none  Line: 3
-// After a wake-up for no reason it is not tested again. Fix: pass the condition, which is tested in a loop.
+// A thread tests its condition once, with `if`, before it waits.
+// Rust: none  Line: 3  Breaks: wrong result  Rule: CP.42, CON54-CPP
+// After a spurious wake-up the condition is not tested again, and the thread continues although `ready` is false. Fix:
+// pass the condition to wait, which tests it in a loop.
 #include <condition_variable>
 #include <mutex>
 

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
-// A condition_variable is waited on without a condition.
-// Rust: none  Line: 3
-// The wait ends for no reason at times, and never if the notification came first. Fix: pass the condition.
+// A thread waits on a condition_variable without a condition.
+// Rust: none  Line: 3  Breaks: hang, wrong result  Rule: CP.42, CON54-CPP, CON55-CPP
+// If the notification came first, the thread waits for ever; after a spurious wake-up it continues too early. Fix: pass
+// the condition.
 #include <condition_variable>
 #include <mutex>
 

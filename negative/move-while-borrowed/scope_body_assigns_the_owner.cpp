@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
-// The body of a scope gives the lent string a new value.
-// Rust: E0502  Line: 1
-// A worker reads the old characters while they are freed. Rust: cannot borrow `name` as mutable in the body.
+// The body of a scope assigns to a string that it has lent.
+// Rust: E0502  Line: 1  Breaks: data race, use after free  Rule: CP.2
+// The assignment frees the old characters while a worker reads them. Rust: cannot borrow `name` as mutable in the body.
 // Fix: assign after scope(), or lend it with borrow_mut.
 #include <fearless/fearless.hpp>
 

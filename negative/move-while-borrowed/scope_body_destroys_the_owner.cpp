@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: MIT
-// The body of a scope resets the unique_ptr whose object it lends.
-// Rust: E0502  Line: 1
-// The workers read freed memory. Rust: cannot borrow `owner` as mutable in the body.
-// Fix: the owner dies after scope().
+// The body of a scope resets the unique_ptr whose object it has lent.
+// Rust: E0502  Line: 1  Breaks: use after free  Rule: EXP54-CPP
+// The workers read freed memory. Rust: cannot borrow `owner` as mutable in the body. Fix: the owner dies after scope().
 #include <fearless/fearless.hpp>
 
 #include <memory>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
-// The body of a scope moves the vector away that it lends.
-// Rust: E0505  Line: 1
-// The workers go on reading a vector whose elements belong to somebody else now.
-// Rust: cannot move out of `numbers` because it is borrowed. Fix: move it after scope().
+// The body of a scope moves from a vector that it has lent.
+// Rust: E0505  Line: 1  Breaks: data race, use after free  Rule: CP.2
+// The workers read the vector while the move writes it, and its elements now belong to another vector, which may free
+// them. Rust: cannot move out of `numbers` because it is borrowed. Fix: move it after scope().
 #include <fearless/fearless.hpp>
 
 #include <utility>

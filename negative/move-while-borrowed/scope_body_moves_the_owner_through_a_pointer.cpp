@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
-// The body of a scope has captured a pointer to what it lends, by value, and moves from it.
-// Rust: E0502  Line: 1
-// A pointer by value is a capture by reference in disguise. Rust: cannot borrow `numbers` as mutable.
-// Fix: let the body have no pointer, and move after scope().
+// The body of a scope moves from a lent vector through a pointer that it captured by value.
+// Rust: E0502  Line: 1  Breaks: data race, use after free  Rule: CP.2
+// The workers read the vector while the move writes it. Capturing a pointer by value still captures what it points to
+// by reference. Rust: cannot borrow `numbers` as mutable. Fix: no pointer in the body; move after scope().
 #include <fearless/fearless.hpp>
 
 #include <utility>

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MIT
-// The owner is moved away while a thread reads it.
-// Rust: E0505  Line: 5
+// A vector is moved away while a thread reads it.
+// Rust: E0505  Line: 5  Breaks: data race  Rule: CP.2
 // Rust twin: scope_body_moves_the_owner.rs
 // Detector: sanitizers/races/moved_vector_still_used
-// The move writes to the vector that the thread is reading: a data race. Rust: cannot move out while it is borrowed.
-// Fix: join first.
+// The move writes the vector's size and pointer while the thread reads them. Rust: cannot move out while it is
+// borrowed. Fix: join first.
 #include <thread>
 #include <utility>
 #include <vector>

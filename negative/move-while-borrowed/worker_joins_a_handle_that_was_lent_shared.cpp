@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 // A worker joins a thread through a shared borrow of its handle.
-// Rust: E0507  Line: 1
-// Two workers could join it. Rust: cannot move out of `*mine` which is behind a shared reference.
-// Fix: join it outside, or lend it exclusively.
+// Rust: E0507  Line: 1  Breaks: double free
+// Several workers have the same borrow, and two could join one thread. Rust: cannot move out of `*mine` which is behind
+// a shared reference. Fix: join it outside, or lend it exclusively.
 #include <fearless/fearless.hpp>
 
 #include <utility>

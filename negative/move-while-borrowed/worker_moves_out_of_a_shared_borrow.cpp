@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
-// A worker moves the unique_ptr out of what it was lent shared.
-// Rust: E0507  Line: 1
-// The other workers would find it empty. Rust: cannot move out of `*mine` which is behind a shared reference.
-// Fix: use it where it is.
+// A worker moves a unique_ptr out of a shared borrow.
+// Rust: E0507  Line: 1  Breaks: data race, null dereference  Rule: CP.2
+// Other workers read the unique_ptr at the same time and find it empty. Rust: cannot move out of `*mine` which is
+// behind a shared reference. Fix: use it where it is.
 #include <fearless/fearless.hpp>
 
 #include <memory>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
-// A worker takes the data out of a Mutex that other workers use.
-// Rust: E0507  Line: 1
-// into_inner() does not lock: it is for the last user. Rust: cannot move out of `*mine`, behind a shared reference.
-// Fix: lock it, or take the data out after scope().
+// A worker calls into_inner() on a Mutex that other workers use.
+// Rust: E0507  Line: 1  Breaks: data race  Rule: CP.2
+// into_inner() does not lock, because it is for the last user: it moves the data out while others write it. Rust:
+// cannot move out of `*mine`, behind a shared reference. Fix: lock it, or take the data out after scope().
 #include <fearless/fearless.hpp>
 
 #include <utility>

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
-// A const function fills a cache, and the object is shared in an Arc.
-// Rust: E0277  Line: 1
-// Memoising is the usual reason for `mutable`. Rust: RefCell is not Sync. Fix: the cache in a Mutex.
+// An object whose const function fills a `mutable` cache is shared in an Arc.
+// Rust: E0277  Line: 1  Breaks: data race  Rule: CP.2
+// Two threads insert into the map at once through a function that looks read-only. Rust: RefCell is not Sync. Fix: the
+// cache in a Mutex.
 #include <fearless/fearless.hpp>
 
 #include <map>

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
-// A shared_ptr to a class with a cache goes to a worker.
-// Rust: E0277  Line: 1
-// The count is atomic, the cache is not. Rust: Arc<RefCell<T>> is not Send. Fix: Arc<Mutex<T>>.
+// A shared_ptr to a class with a `mutable` cache goes to a worker.
+// Rust: E0277  Line: 1  Breaks: data race  Rule: CP.2
+// The count of a shared_ptr is atomic, the cache is not: a const function may write it from both threads. Rust:
+// Arc<RefCell<T>> is not Send. Fix: Arc<Mutex<T>>.
 #include <fearless/fearless.hpp>
 
 #include <memory>

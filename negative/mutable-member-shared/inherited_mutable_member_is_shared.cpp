@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: MIT
-// The `mutable` member of a shared class comes from its base.
-// Rust: E0277  Line: 1
-// Rust: a field that is not Sync makes the struct not Sync. GCC cannot bind the members of a class with a base, and
-// says so.
-// Fix: the counted part in a Mutex.
+// A class that inherits a `mutable` member is shared in an Arc.
+// Rust: E0277  Line: 1  Breaks: data race  Rule: CP.2
+// Const access lets each thread write the member at the same time. GCC cannot look into a class with a base and refuses
+// it. Rust: a field that is not Sync makes the struct not Sync. Fix: the counter in a Mutex.
 #include <fearless/fearless.hpp>
 
 struct Counted {

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
 // A class with a `mutable` member is shared in an Arc.
-// Rust: E0277  Line: 1
-// `const` lets both threads call read(), and read() writes. Rust: Cell<i32> is not Sync. Fix: make the member atomic.
+// Rust: E0277  Line: 1  Breaks: data race  Rule: CP.2
+// read() is const, so both threads may call it, and it writes: increments race and are lost. Rust: Cell<i32> is not
+// Sync. Fix: make the member atomic.
 #include <fearless/fearless.hpp>
 
 #include <atomic>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
-// The `mutable` member of a shared class is private.
-// Rust: E0277  Line: 1
-// Clang sees private members; GCC sees that it cannot prove the class free of them. Rust: Cell is not Sync.
-// Fix: no hidden writes in const functions.
+// A class with a private `mutable` member is shared in an Arc.
+// Rust: E0277  Line: 1  Breaks: data race  Rule: CP.2
+// read() is const and writes the member, from both threads at once. Clang sees private members; GCC cannot prove that
+// there is none. Rust: Cell is not Sync. Fix: no hidden writes in const functions.
 #include <fearless/fearless.hpp>
 
 class Counter {

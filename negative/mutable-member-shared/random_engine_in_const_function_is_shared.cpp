@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
-// A const function draws from a `mutable` random engine, and the object is shared.
-// Rust: E0277  Line: 1
-// Each draw changes the engine. Rust: thread_rng() is per thread, Cell is not Sync. Fix: the engine in a Mutex.
+// An object whose const function draws from a `mutable` random engine is shared in an Arc.
+// Rust: E0277  Line: 1  Breaks: data race, wrong result  Rule: CP.2
+// Every draw changes the engine's state, from both threads at once; numbers repeat. Rust: thread_rng() is per thread,
+// and Cell is not Sync. Fix: the engine in a Mutex.
 #include <fearless/fearless.hpp>
 
 #include <random>

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: MIT
-// A StaticRef of a base class goes to a worker; the object behind it is of a derived class with a `mutable` member.
-// Rust: E0277  Line: 1
-// The base has no data, so nothing of it forbids sharing. Rust: `&'static dyn Meter` is Send only if the trait says
-// `Sync`. Fix: name the class that the object really has, and make what is `mutable` an atomic.
+// A StaticRef to a base class goes to a worker; the object is of a derived class with a `mutable` member.
+// Rust: E0277  Line: 1  Breaks: data race  Rule: CP.2
+// Nothing in the base forbids sharing, and the virtual call writes the member of the derived class, from every thread.
+// Rust: `&'static dyn Meter` is Send only if the trait requires `Sync`. Fix: name the real class, and make its
+// `mutable` member atomic.
 #include <fearless/fearless.hpp>
 
 #include <atomic>

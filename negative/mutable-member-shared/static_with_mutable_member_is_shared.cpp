@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
-// A StaticRef of an object with a `mutable` member goes to a worker.
-// Rust: E0277  Line: 1
-// The object lives long enough; what it lacks is synchronisation. Rust: a static must be Sync. Fix: an atomic.
+// A StaticRef to an object with a `mutable` member goes to a worker.
+// Rust: E0277  Line: 1  Breaks: data race  Rule: CP.2
+// The object lives long enough, but read() writes it from every thread without synchronisation. Rust: a static must be
+// Sync. Fix: an atomic.
 #include <fearless/fearless.hpp>
 
 #include <atomic>

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: MIT
-// Two threads call a const member function that fills a cache.
-// Rust: E0277  Line: 5
+// Two threads call a const member function that fills a `mutable` cache.
+// Rust: E0277  Line: 5  Breaks: data race  Rule: CP.2
 // Rust twin: mutable_member_is_shared.rs
 // Detector: sanitizers/races/cache_behind_const
-// const promises to be read-only, `mutable` breaks the promise. Rust: Cell is not Sync. Fix: compute once, before.
+// Both threads test and write cache_ at the same time. const promises read-only access, and `mutable` breaks the
+// promise. Rust: Cell is not Sync. Fix: compute the value once, before.
 #include <thread>
 
 class Sum {

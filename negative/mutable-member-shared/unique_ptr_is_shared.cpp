@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
-// A unique_ptr is shared in an Arc: its `const` does not reach what it points to.
-// Rust: E0277  Line: 1
-// A const unique_ptr<int> lends a writable int to every thread. Rust's Box is deeply const.
-// Fix: unique_ptr<const int>.
+// A unique_ptr is shared in an Arc.
+// Rust: E0277  Line: 1  Breaks: data race  Rule: CP.2, CP.3
+// The Arc gives const access, but a const unique_ptr<int> still lets every thread write the int. Rust's Box is deeply
+// const. Fix: unique_ptr<const int>.
 #include <fearless/fearless.hpp>
 
 #include <memory>

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
-// An element of the vector in an Arc is assigned.
-// Rust: E0596  Line: 1
-// Rust: cannot borrow data in an `Arc` as mutable. Fix: a Mutex inside the Arc.
+// An element of a vector in an Arc is assigned.
+// Rust: E0596  Line: 1  Breaks: data race  Rule: CP.2, CP.3
+// The other owners of the Arc read the element at the same time, without a lock. Rust: cannot borrow data in an `Arc`
+// as mutable. Fix: a Mutex inside the Arc.
 #include <fearless/fearless.hpp>
 
 #include <vector>

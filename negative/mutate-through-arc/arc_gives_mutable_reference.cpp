@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
 // A mutable reference is bound to the value in an Arc.
-// Rust: E0596  Line: 1
-// Rust: cannot borrow data in an `Arc` as mutable. Fix: a Mutex inside the Arc.
+// Rust: E0596  Line: 1  Breaks: data race  Rule: CP.2, CP.3
+// A write through it races with the other owners, who read without a lock. Rust: cannot borrow data in an `Arc` as
+// mutable. Fix: a Mutex inside the Arc.
 #include <fearless/fearless.hpp>
 
 int main() {

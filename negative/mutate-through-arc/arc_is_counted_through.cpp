@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
 // The value in an Arc is incremented.
-// Rust: E0594  Line: 1
-// The lost update of every textbook. Rust: cannot assign to data in an `Arc`. Fix: a Mutex inside the Arc.
+// Rust: E0594  Line: 1  Breaks: data race, wrong result  Rule: CP.2, CP.3
+// Two owners read the same number and both write it plus one: an increment is lost. Rust: cannot assign to data in an
+// `Arc`. Fix: a Mutex inside the Arc.
 #include <fearless/fearless.hpp>
 
 int main() {

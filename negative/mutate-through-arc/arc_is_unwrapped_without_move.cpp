@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
-// try_unwrap() is called on an Arc that stays.
-// Rust: E0507  Line: 1
-// It uses the Arc up. Rust: cannot move out of a shared reference. Fix: std::move.
+// try_unwrap() is called on an Arc without std::move.
+// Rust: E0507  Line: 1  Breaks: nothing
+// It takes the value out and leaves the Arc empty; a later use would end the program. Rust: cannot move out of a shared
+// reference. Fix: std::move.
 #include <fearless/fearless.hpp>
 
 int main() {

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
 // A member of the value in an Arc is assigned.
-// Rust: E0594  Line: 1
-// Rust: cannot assign to data in an `Arc`. Fix: a Mutex inside the Arc.
+// Rust: E0594  Line: 1  Breaks: data race  Rule: CP.2, CP.3
+// The other owners read the member at the same time, without a lock. Rust: cannot assign to data in an `Arc`. Fix: a
+// Mutex inside the Arc.
 #include <fearless/fearless.hpp>
 
 #include <utility>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 // A non-const member function is called through an Arc.
-// Rust: E0596  Line: 1
-// clear() takes the elements away under the readers. Rust: cannot borrow data in an `Arc` as mutable. Fix: a Mutex
-// inside the Arc.
+// Rust: E0596  Line: 1  Breaks: data race, use after free  Rule: CP.2, CP.3
+// clear() destroys the elements while other owners read them. Rust: cannot borrow data in an `Arc` as mutable. Fix: a
+// Mutex inside the Arc.
 #include <fearless/fearless.hpp>
 
 #include <vector>

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
 // The value in an Rc is assigned.
-// Rust: E0594  Line: 1
-// On one thread, and still seen by every owner. Rust: cannot assign to data in an `Rc`. Fix: a Mutex inside the Arc.
+// Rust: E0594  Line: 1  Breaks: wrong result  Rule: CP.3
+// There is one thread and no race, but every other owner of the Rc sees its value change. Rust: cannot assign to data
+// in an `Rc`. Fix: a Mutex inside the Arc.
 #include <fearless/fearless.hpp>
 
 int main() {

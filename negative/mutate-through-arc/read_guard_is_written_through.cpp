@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
-// The data of a read guard is assigned.
-// Rust: E0594  Line: 1
-// Other readers are in there. Rust: cannot assign to data in dereference of `RwLockReadGuard`. Fix: write().
+// The data is assigned through a read guard.
+// Rust: E0594  Line: 1  Breaks: data race  Rule: CP.2
+// Other readers hold the lock and read it at the same time. Rust: cannot assign to data in dereference of
+// `RwLockReadGuard`. Fix: write().
 #include <fearless/fearless.hpp>
 
 int main() {

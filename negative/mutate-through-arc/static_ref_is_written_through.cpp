@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
-// A StaticRef is assigned through.
-// Rust: E0594  Line: 1
-// It is a shared borrow. Rust: cannot assign to `*borrowed`, behind a `&` reference. Fix: a Mutex.
+// A worker assigns through a StaticRef.
+// Rust: E0594  Line: 1  Breaks: data race  Rule: CP.2, I.2
+// Every thread may hold a StaticRef to the same global, so the write races with their reads. Rust: cannot assign to
+// `*borrowed`, behind a `&` reference. Fix: a Mutex.
 #include <fearless/fearless.hpp>
 
 #if PITFALL

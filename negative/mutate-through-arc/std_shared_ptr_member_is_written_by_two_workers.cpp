@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: MIT
-// Two threads push into a container inside an object that they share by shared_ptr.
-// Rust: E0596  Line: 3
+// Two threads push into a vector of an object that they share by shared_ptr.
+// Rust: E0596  Line: 3  Breaks: data race, use after free  Rule: CP.2, CP.3
 // Rust twin: arc_non_const_member_is_called.rs
-// Sharing the owner is not synchronising the object. Fix: lock a mutex inside it.
+// Both grow the vector at once, and one writes into memory that the other has freed. Sharing the owner does not
+// synchronise the object. Rust: Arc gives no &mut. Fix: lock a mutex inside it.
 #include <memory>
 #include <mutex>
 #include <thread>

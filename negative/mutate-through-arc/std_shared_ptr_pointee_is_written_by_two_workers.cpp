@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: MIT
-// Two threads hold a shared_ptr to one int and increment the int.
-// Rust: E0594  Line: 3
+// Two threads increment an int that they share by shared_ptr.
+// Rust: E0594  Line: 3  Breaks: data race, wrong result  Rule: CP.2, CP.3
 // Rust twin: arc_is_counted_through.rs
-// The count of a shared_ptr is atomic, its object is not. Rust: Arc gives no &mut. Fix: an atomic inside.
+// The count of a shared_ptr is atomic, its object is not: both threads read the same number, and an increment is lost.
+// Rust: Arc gives no &mut. Fix: an atomic inside.
 #include <atomic>
 #include <memory>
 #include <thread>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // The function given to with_read() takes a mutable reference.
-// Rust: E0596  Line: 1
-// Other readers are in there. Rust: cannot borrow as mutable. Fix: with_write().
+// Rust: E0596  Line: 1  Breaks: data race  Rule: CP.2
+// Other readers hold the lock and read the data while it is written. Rust: cannot borrow as mutable. Fix: with_write().
 #include <fearless/fearless.hpp>
 
 int main() {

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
-// A callable that uses itself up is called as if it stayed.
-// Rust: E0382  Line: 1
-// Rust: FnOnce is called by value, E0382 on the second call. Fix: std::move, once.
+// A callable for one call is called as an lvalue, as if it could be called again.
+// Rust: E0382  Line: 1  Breaks: wrong result
+// A second call would find what the first one has used up. Rust: FnOnce is called by value, E0382 on the second call.
+// Fix: std::move, once.
 #include <fearless/fearless.hpp>
 
 struct Once {

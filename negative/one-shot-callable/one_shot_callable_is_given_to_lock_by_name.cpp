@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
-// with() is given a one-shot callable that stays.
-// Rust: E0525  Line: 1
-// Rust: expected a closure that implements FnMut. Fix: std::move.
+// A callable for one call is given to with() as an lvalue.
+// Rust: E0525  Line: 1  Breaks: wrong result
+// with() would use it up although the caller still has it. Rust: expected a closure that implements FnMut. Fix:
+// std::move.
 #include <fearless/fearless.hpp>
 
 struct Once {

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
-// A job that is called once is called twice.
-// Rust: E0382  Line: 2
-// It may have used up what it holds. Rust: use of moved value. Fix: a SendFunction, if it can be called again.
+// A SendOnceFunction is called twice.
+// Rust: E0382  Line: 2  Breaks: terminate  Rule: EXP63-CPP
+// The first call uses up what the function holds; the library ends the program at the second. Rust: use of moved value.
+// Fix: a SendFunction, if it can be called again.
 #include <fearless/fearless.hpp>
 
 int main() {

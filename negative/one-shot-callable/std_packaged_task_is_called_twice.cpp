@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: MIT
 // A std::packaged_task is called twice.
-// Rust: E0382  Line: 4
+// Rust: E0382  Line: 4  Breaks: terminate  Rule: ERR50-CPP
 // Rust twin: one_shot_callable_is_called_twice.rs
 // Detector: positive/plain_threads
-// The second call throws std::future_error. Rust: FnOnce is consumed by its call. Fix: reset() it, or make another.
+// The second call throws std::future_error; uncaught, it ends the program. Rust: FnOnce is consumed by its call. Fix:
+// reset() it, or make another.
 #include <future>
 
 int main() {

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
-// A worker's operator() wants an lvalue.
-// Rust: none  Line: 1
-// A worker is called once, as an rvalue: the thread owns it and is done with it. Rust: spawn takes FnOnce. Fix: leave
-// out the &.
+// A worker's operator() has the ref-qualifier &.
+// Rust: none  Line: 1  Breaks: nothing
+// A thread calls its callable once, as an rvalue, which this one does not accept; std::thread refuses it, too. Rust:
+// spawn takes FnOnce. Fix: leave out the &.
 #include <fearless/fearless.hpp>
 
 struct Job {

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
-// A loop gives each chunk to a worker by name.
-// Rust: E0382  Line: 1
-// The loop would still have it. Rust: borrow of moved value: `chunk`. Fix: std::move.
+// A loop gives each chunk to a worker without std::move.
+// Rust: E0382  Line: 1  Breaks: data race  Rule: CP.2
+// The loop would still have the chunk and could write the same elements as the worker. Rust: borrow of moved value:
+// `chunk`. Fix: std::move.
 #include <fearless/fearless.hpp>
 
 #include <utility>

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
-// The chunks of an exclusive borrow are copied, to go through them twice.
-// Rust: E0382  Line: 1
-// Every chunk would be handed out twice. Rust: ChunksMut is not Clone. Fix: go through them once.
+// The chunks of an exclusive borrow are copied.
+// Rust: E0382  Line: 1  Breaks: data race  Rule: CP.2
+// Every chunk could be given to two workers, which write the same elements. Rust: ChunksMut is not Clone. Fix: iterate
+// once.
 #include <fearless/fearless.hpp>
 
 #include <utility>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 // A shared borrow is cut into exclusive chunks.
-// Rust: E0596  Line: 1
-// Every worker has the shared borrow. Rust: cannot borrow as mutable, as it is behind a `&` reference.
-// Fix: lend it with borrow_mut.
+// Rust: E0596  Line: 1  Breaks: data race  Rule: CP.2
+// Every worker can have the shared borrow and reads what another writes through its chunk. Rust: cannot borrow as
+// mutable, as it is behind a `&` reference. Fix: lend it with borrow_mut.
 #include <fearless/fearless.hpp>
 
 #include <utility>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
-// A loop writes to an element after it gave it to a worker.
-// Rust: E0382  Line: 2
-// Two threads, one element. Rust: borrow of moved value: `number`. Fix: write first.
+// A loop writes an element after it gave it to a worker.
+// Rust: E0382  Line: 2  Breaks: data race  Rule: CP.2, EXP63-CPP
+// The loop and the worker write one element at the same time. Rust: borrow of moved value: `number`. Fix: write first.
 #include <fearless/fearless.hpp>
 
 #include <utility>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
-// Both workers get the left half, by name.
-// Rust: E0382  Line: 1
-// One slip of the hand, and two threads write the same elements. Rust: use of moved value: `left`.
-// Fix: each half to one worker, with std::move.
+// Both workers get the left half.
+// Rust: E0382  Line: 1  Breaks: data race  Rule: CP.2
+// A typo, and two threads write the same elements. Rust: use of moved value: `left`. Fix: each half to one worker, with
+// std::move.
 #include <fearless/fearless.hpp>
 
 #include <utility>

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
-// The body uses a half that a worker has.
-// Rust: E0382  Line: 2
-// Two threads, one half. Rust: borrow of moved value: `left`. Fix: the worker hands it back as its result.
+// The body of a scope reads a half that a worker has.
+// Rust: E0382  Line: 2  Breaks: data race  Rule: CP.2, EXP63-CPP
+// The worker writes the half while the body reads it. Rust: borrow of moved value: `left`. Fix: the worker returns it
+// as its result.
 #include <fearless/fearless.hpp>
 
 #include <utility>

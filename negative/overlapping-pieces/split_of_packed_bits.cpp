@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 // A std::vector<bool> is split between two workers.
-// Rust: none  Line: 1
-// Its bits share bytes: disjoint elements are no disjoint memory, and two workers write the same byte. Rust's Vec<bool>
-// has a byte for each. Fix: std::vector<char>.
+// Rust: none  Line: 1  Breaks: data race  Rule: CP.2, CON52-CPP
+// Its bits share bytes, so two workers that write different elements write the same byte, and one write is lost. Rust's
+// Vec<bool> uses a byte for each. Fix: std::vector<char>.
 #include <fearless/fearless.hpp>
 
 #include <utility>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
-// The whole range is split without giving it up.
-// Rust: E0499  Line: 1
-// There would be the halves and the whole, all exclusive. Rust: cannot borrow as mutable more than once at a time.
-// Fix: std::move.
+// A range is split without giving it up.
+// Rust: E0499  Line: 1  Breaks: data race  Rule: CP.2
+// The whole range and its halves could be written by different threads. Rust: cannot borrow as mutable more than once
+// at a time. Fix: std::move.
 #include <fearless/fearless.hpp>
 
 #include <utility>

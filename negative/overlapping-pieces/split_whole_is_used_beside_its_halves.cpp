@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
-// The body uses the whole range after it was split.
-// Rust: E0506  Line: 2
-// The whole overlaps both halves. Rust: cannot assign to `numbers[_]` because it is borrowed. Fix: use the whole first.
+// The body of a scope writes the whole range after it was split.
+// Rust: E0506  Line: 2  Breaks: data race  Rule: CP.2, EXP63-CPP
+// The whole overlaps both halves, which workers may be writing. Rust: cannot assign to `numbers[_]` because it is
+// borrowed. Fix: use the whole first.
 #include <fearless/fearless.hpp>
 
 #include <utility>

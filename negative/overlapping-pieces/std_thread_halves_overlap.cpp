@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MIT
-// Two threads sort two pieces of a vector that have one element in common.
-// Rust: E0499  Line: 5
+// Two threads fill two pieces of a vector that have an element in common.
+// Rust: E0499  Line: 5  Breaks: data race  Rule: CP.2
 // Rust twin: worker_is_passed_a_subspan_of_a_half.rs
 // Detector: sanitizers/races/overlapping_halves
-// Both write to that element. Rust: split_at_mut cannot give overlapping pieces. Fix: the second piece begins where
-// the first ends.
+// Both write that element at the same time. Rust: split_at_mut cannot give overlapping pieces. Fix: the second piece
+// begins where the first ends.
 #include <algorithm>
 #include <span>
 #include <thread>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
-// A worker gets a span over a part of a half, instead of a half of the half.
-// Rust: E0499  Line: 1
-// Subspans may overlap, and nobody looks. Rust: split_at_mut is the way to cut a `&mut [T]`.
-// Fix: split again.
+// A worker gets a span over a part of a half.
+// Rust: E0499  Line: 1  Breaks: data race, use after free  Rule: CP.2, CP.31
+// Spans may overlap, and no one checks it: two workers may write the same elements. Rust: split_at_mut is the way to
+// cut a `&mut [T]`. Fix: split again.
 #include <fearless/fearless.hpp>
 
 #include <span>

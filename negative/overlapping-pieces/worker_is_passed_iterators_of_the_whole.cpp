@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: MIT
-// Two workers get iterators into the same vector, for a half each.
-// Rust: E0499  Line: 1
-// Who keeps the halves apart is the arithmetic, and an off-by-one is a data race. Rust: cannot borrow as mutable more
-// than once at a time.
-// Fix: split_at_mut.
+// Workers get iterators into the same vector.
+// Rust: E0499  Line: 1  Breaks: data race  Rule: CP.2, CP.31
+// Only the arithmetic of the iterators keeps the workers apart, and an off-by-one is a data race. Rust: cannot borrow
+// as mutable more than once at a time. Fix: split_at_mut.
 #include <fearless/fearless.hpp>
 
 #include <utility>

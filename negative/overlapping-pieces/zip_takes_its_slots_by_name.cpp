@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
-// Slots are paired with inputs without giving up the slots.
-// Rust: E0382  Line: 1
-// The same slots could be paired again. Rust: moves the iterator. Fix: std::move.
+// Slots are paired with inputs without giving the slots up.
+// Rust: E0382  Line: 1  Breaks: data race  Rule: CP.2
+// The same slots could be paired again and written by two workers. Rust: zip moves the iterator. Fix: std::move.
 #include <fearless/fearless.hpp>
 
 #include <utility>
