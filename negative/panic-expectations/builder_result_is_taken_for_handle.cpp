@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
-// A Builder's result is used as a handle, without looking whether there is a thread.
-// Rust: E0599  Line: 1
-// The system may have refused. Rust: no method `is_finished` on `Result`. Fix: look, then follow the arrow.
+// A Builder's result is used as a handle without a check.
+// Rust: E0599  Line: 1  Breaks: terminate
+// The system may have refused the thread; then there is no handle to use. Rust: no method `is_finished` on `Result`.
+// Fix: check, then use the arrow.
 #include <fearless/fearless.hpp>
 
 int main() {

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: MIT
 // A destructor that runs in a worker throws.
-// Rust: none  Line: 2
-// Destructors are noexcept: the program ends. Rust: a panic in drop reaches join(), unless one is under way. Fix: say
-// it before the
-// destruction.
+// Rust: none  Line: 2  Breaks: terminate  Rule: DCL57-CPP, C.36
+// Destructors are noexcept, so std::terminate ends the program. Rust: a panic in drop reaches join(), unless one is
+// under way. Fix: report the error before the destruction.
 #include <fearless/fearless.hpp>
 
 struct File {

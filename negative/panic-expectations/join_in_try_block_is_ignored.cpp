@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
-// join() stands in a try block, as if the worker's exception came out of it.
-// Rust: lint  Line: 1
-// Nothing is thrown, and the handler never runs. Rust: join returns a Result. Fix: value() throws it on.
+// join() is in a try block that is meant to catch the worker's exception.
+// Rust: lint  Line: 1  Breaks: lost result  Rule: ERR51-CPP, MISRA 0.1.2
+// join() does not throw: the exception is in its result, which is dropped, and the handler never runs. Rust: join
+// returns a Result. Fix: value(), which rethrows it.
 #include <fearless/fearless.hpp>
 
 #include <exception>

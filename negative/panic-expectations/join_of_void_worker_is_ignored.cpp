@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
-// The worker returns nothing, so its join() seems to have nothing to say.
-// Rust: lint  Line: 1
-// It says whether the worker threw. Rust: unused Result. Fix: look.
+// The result of join() is dropped, since the worker returns nothing.
+// Rust: lint  Line: 1  Breaks: lost result  Rule: ERR51-CPP, MISRA 0.1.2
+// The result says whether the worker threw, and an exception vanishes with it. Rust: unused Result. Fix: check it.
 #include <fearless/fearless.hpp>
 
 int main() {

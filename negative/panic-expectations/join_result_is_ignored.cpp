@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
-// Pitfall 5: join() is called, and what it returns is dropped.
-// Rust: lint  Line: 1
-// An exception in the worker does not pass by itself: it is in the result, and lost with it.
-// Rust: unused Result that must be used. Fix: look at the result.
+// Pitfall 5: the result of join() is dropped.
+// Rust: lint  Line: 1  Breaks: lost result  Rule: ERR51-CPP, MISRA 0.1.2
+// An exception in the worker does not come out of join() by itself. It is in the result, and is lost with it. Rust:
+// unused Result that must be used. Fix: check the result.
 #include <fearless/fearless.hpp>
 
 int main() {

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
-// A function returns the result of join() as the value.
-// Rust: E0308  Line: 1
-// Rust: mismatched types. Fix: *result, or return the JoinResult.
+// A function returns the result of join() as the worker's value.
+// Rust: E0308  Line: 1  Breaks: lost result
+// If the worker threw, there is no value, and the exception would be lost. Rust: mismatched types. Fix: *result, or
+// return the JoinResult.
 #include <fearless/fearless.hpp>
 
 int compute() {

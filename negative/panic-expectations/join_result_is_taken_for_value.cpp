@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
-// The result of join() is taken for the worker's value.
-// Rust: E0308  Line: 1
-// There may be none: the worker may have thrown. Rust: expected `i32`, found `Result`. Fix: *result throws the panic
-// on.
+// The result of join() is used as the worker's value.
+// Rust: E0308  Line: 1  Breaks: lost result
+// If the worker threw, there is no value, and the exception would be lost. Rust: expected `i32`, found `Result`. Fix:
+// *result, which rethrows the exception.
 #include <fearless/fearless.hpp>
 
 int main() {

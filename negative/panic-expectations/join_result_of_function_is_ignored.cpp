@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
 // A function returns a JoinResult, and its caller drops it.
-// Rust: lint  Line: 1
-// The demand is on the type, so it does not end at join(). Rust: unused Result. Fix: look.
+// Rust: lint  Line: 1  Breaks: lost result  Rule: ERR51-CPP, MISRA 0.1.2
+// An exception of the worker vanishes one call away from its join(). [[nodiscard]] is on the type, so the compiler
+// still reports it. Rust: unused Result. Fix: check it.
 #include <fearless/fearless.hpp>
 
 fearless::JoinResult<int> finish(fearless::JoinHandle<int> worker) {

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
-// The results of two workers are added without looking.
-// Rust: E0369  Line: 1
-// Rust: cannot add `Result` to `Result`. Fix: *result.
+// The results of two join() calls are added without a check.
+// Rust: E0369  Line: 1  Breaks: lost result
+// If a worker threw, there is no value to add, and the exception would be lost. Rust: cannot add `Result` to `Result`.
+// Fix: *result.
 #include <fearless/fearless.hpp>
 
 int main() {

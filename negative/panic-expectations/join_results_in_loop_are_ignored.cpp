@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
-// All workers are joined in a loop, and no result is looked at.
-// Rust: lint  Line: 1
-// One of them may have failed. Rust: unused Result. Fix: value() throws a worker's exception on.
+// A loop joins all workers and checks no result.
+// Rust: lint  Line: 1  Breaks: lost result  Rule: ERR51-CPP, MISRA 0.1.2
+// An exception of one of them vanishes. Rust: unused Result. Fix: value(), which rethrows a worker's exception.
 #include <fearless/fearless.hpp>
 
 #include <vector>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
-// A worker is declared noexcept, and throws.
-// Rust: none  Line: 2
-// The program ends at the throw: no result, no panic, no hook. Rust's panics reach join(), but for an extern "C"
-// function. Fix: no noexcept.
+// A noexcept worker throws.
+// Rust: none  Line: 2  Breaks: terminate  Rule: E.12, MISRA 18.5.1, ERR50-CPP
+// The throw calls std::terminate: there is no result, no panic and no hook. Rust's panics reach join(), except from an
+// extern "C" function. Fix: no noexcept.
 #include <fearless/fearless.hpp>
 
 int main() {

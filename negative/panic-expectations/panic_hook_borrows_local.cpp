@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
 // The panic hook is a lambda that captures a local.
-// Rust: E0597  Line: 1
-// The hook is called by any thread, at any time. Rust: the hook must be 'static. Fix: a function without captures.
+// Rust: E0597  Line: 1  Breaks: use after free, data race  Rule: F.53, EXP54-CPP
+// Any thread may call the hook at any time, also after the local is gone, and two may write it at once. Rust: the hook
+// must be 'static. Fix: a function without captures.
 #include <fearless/fearless.hpp>
 
 int main() {

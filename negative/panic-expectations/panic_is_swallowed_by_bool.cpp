@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
-// The result of join() is taken for a bool.
-// Rust: E0308  Line: 1
-// Whether it succeeded must be asked by name, or in an `if`. Rust: expected `bool`, found `Result`. Fix: has_value().
+// The result of join() is converted to bool.
+// Rust: E0308  Line: 1  Breaks: lost result
+// A bool of a result reads like a bool that the worker returned, and the exception would be lost. Rust: expected
+// `bool`, found `Result`. Fix: has_value(), or an `if`.
 #include <fearless/fearless.hpp>
 
 int main() {

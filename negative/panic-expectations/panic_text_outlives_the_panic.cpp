@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
-// The text of a panic is kept, and the panic is not.
-// Rust: E0716  Line: 2
-// what() lends what the exception owns. Rust: temporary value dropped while borrowed. Fix: keep the result.
+// The text of a panic is kept longer than the panic.
+// Rust: E0716  Line: 2  Breaks: use after free  Rule: EXP54-CPP
+// what() returns a pointer into the exception, which dies with the temporary result. Rust: temporary value dropped
+// while borrowed. Fix: keep the result.
 #include <fearless/fearless.hpp>
 
 #include <stdexcept>

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
 // An exception leaves the function of a std::thread.
-// Rust: none  Line: 3
-// It does not reach join(): the program ends. Fix: std::async carries it to get().
+// Rust: none  Line: 3  Breaks: terminate  Rule: ERR50-CPP, ERR51-CPP
+// The exception does not reach join(): std::terminate ends the program. Rust: a panic comes out of join() as an error.
+// Fix: std::async, whose get() rethrows it.
 #include <future>
 #include <stdexcept>
 #include <thread>

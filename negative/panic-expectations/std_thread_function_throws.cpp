@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
-// A function that throws is run by a std::thread.
-// Rust: none  Line: 3
-// There is nobody above it who could catch: the program ends. Fix: catch inside.
+// A std::thread runs a function that throws.
+// Rust: none  Line: 3  Breaks: terminate  Rule: ERR50-CPP, ERR51-CPP
+// No caller in the new thread can catch the exception: std::terminate ends the program. Fix: catch it inside.
 #include <stdexcept>
 #include <thread>
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
-// A try block around join() waits for the exception of the worker.
-// Rust: none  Line: 3
-// It never comes: the program has ended in the worker. Fix: std::async and get().
+// A try block around join() is meant to catch the worker's exception.
+// Rust: none  Line: 3  Breaks: terminate  Rule: ERR50-CPP, ERR51-CPP
+// The exception never gets there: std::terminate has ended the program in the worker. Fix: std::async and get().
 #include <future>
 #include <thread>
 

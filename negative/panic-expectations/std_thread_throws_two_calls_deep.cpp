@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: MIT
-// The worker calls a function that may throw.
-// Rust: none  Line: 4
+// A std::thread calls a function whose callee throws.
+// Rust: none  Line: 4  Breaks: terminate  Rule: ERR50-CPP, ERR51-CPP
 // Detector: positive/plain_threads
-// As many calls away as you like: the program ends when nobody in the thread catches. Fix: catch in the worker.
+// std::stoi throws two calls below the thread's function. Nothing in the thread catches it: std::terminate ends the
+// program. Fix: catch in the worker.
 #include <string>
 #include <thread>
 

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
-// A reference is bound to the value of a temporary JoinResult.
-// Rust: E0716  Line: 1
-// Rust: temporary value dropped while borrowed. Fix: take the value.
+// A reference is bound to the value in a temporary JoinResult.
+// Rust: E0716  Line: 1  Breaks: use after free  Rule: EXP54-CPP
+// The value dies with the result at the semicolon, and the next line writes to it. Rust: temporary value dropped while
+// borrowed. Fix: copy the value.
 #include <fearless/fearless.hpp>
 
 int main() {

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
-// main's argv goes to the worker.
-// Rust: E0277  Line: 1
-// It lives as long as the program, but nothing says that nobody writes it. Rust: env::args() gives Strings.
-// Fix: strings.
+// main's argv goes to a worker.
+// Rust: E0277  Line: 1  Breaks: data race  Rule: CP.31
+// It lives as long as the program, but nothing prevents another thread from writing the strings meanwhile. Rust:
+// env::args() gives Strings. Fix: strings.
 #include <fearless/fearless.hpp>
 
 #include <string>

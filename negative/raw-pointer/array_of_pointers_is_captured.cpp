@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
-// A C array of pointers is captured by value.
-// Rust: E0277  Line: 1
-// The closure owns the array, and not what it points to. Rust: raw pointers are not Send. Fix: capture the values.
+// A worker captures a C array of pointers by value.
+// Rust: E0277  Line: 1  Breaks: use after free, data race  Rule: CP.31
+// The closure owns the array, not the objects: they are locals that may be gone, or written by the parent. Rust: raw
+// pointers are not Send. Fix: capture the values.
 #include <fearless/fearless.hpp>
 
 int main() {

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
-// A std::array of pointers goes to the worker.
-// Rust: E0277  Line: 1
-// As an argument, GCC sees it as well. Rust: raw pointers are not Send. Fix: an array of values.
+// A std::array of pointers goes to a worker.
+// Rust: E0277  Line: 1  Breaks: use after free, data race  Rule: CP.31
+// The array is copied, the objects are not: they are locals that may be gone, or written by the parent. Rust: raw
+// pointers are not Send. Fix: an array of values.
 #include <fearless/fearless.hpp>
 
 #include <array>

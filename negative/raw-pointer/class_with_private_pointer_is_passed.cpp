@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: MIT
-// A class that hides a pointer goes to the worker.
-// Rust: E0277  Line: 1
-// Private is not invisible: Clang reads the field, GCC finds that the bytes hold a reference or a pointer.
-// Rust: not Send. Fix: hold the value.
+// A class with a private pointer goes to a worker.
+// Rust: E0277  Line: 1  Breaks: use after free, data race  Rule: CP.31
+// The class looks like a value, but its copy follows a pointer to a local that may be gone. Clang reads private
+// members; GCC finds that the bytes hold a reference or a pointer. Rust: raw pointers are not Send. Fix: hold the
+// value.
 #include <fearless/fearless.hpp>
 
 class Reader {

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
-// A FILE* goes to the worker.
-// Rust: E0277  Line: 1
-// The parent may close it meanwhile. Rust's File is an owner and moves. Fix: open it in the worker.
+// A FILE* goes to a worker.
+// Rust: E0277  Line: 1  Breaks: use after free, data race  Rule: CP.31, I.11
+// The parent may close the file while the worker writes to it. Rust's File is an owner and moves. Fix: open it in the
+// worker.
 #include <fearless/fearless.hpp>
 
 #include <cstdio>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
-// The first node of an intrusive list goes to the worker.
-// Rust: E0277  Line: 1
-// `next` reaches nodes that others own. Rust: a raw `next` is not Send. Fix: each node owns the next.
+// The first node of an intrusive list goes to a worker.
+// Rust: E0277  Line: 1  Breaks: data race, use after free  Rule: CP.31
+// `next` leads to nodes that others own, write and free. Rust: a raw `next` is not Send. Fix: each node owns the next.
 #include <fearless/fearless.hpp>
 
 #include <memory>

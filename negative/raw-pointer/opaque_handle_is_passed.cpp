@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: MIT
-// A handle to an incomplete type of some C library goes to the worker.
-// Rust: E0277  Line: 1
-// Whether the library locks, the type does not say. Rust: raw pointers are not Send until someone writes `unsafe impl
-// Send`.
-// Fix: a class of your own around it, reviewed, with unsafe_send.
+// A handle of a C library goes to a worker.
+// Rust: E0277  Line: 1  Breaks: data race  Rule: CP.31
+// The type does not show whether the library locks; if it does not, two threads race inside it. Rust: raw pointers are
+// not Send until someone writes `unsafe impl Send`. Fix: your own class around it, reviewed, with unsafe_send.
 #include <fearless/fearless.hpp>
 
 struct Database; // as a C header declares it

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
-// A pointer from `new` goes to the worker.
-// Rust: E0277  Line: 1
-// Who deletes it, and who else writes it, stands nowhere. Rust: `*mut i32` cannot be sent. Fix: unique_ptr.
+// A pointer from `new` goes to a worker.
+// Rust: E0277  Line: 1  Breaks: use after free, data race, leak  Rule: I.11, CP.31
+// Nothing shows who deletes the object and who else writes it: freed twice, never, or while the worker reads. Rust:
+// `*mut i32` cannot be sent. Fix: unique_ptr.
 #include <fearless/fearless.hpp>
 
 #include <memory>

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: MIT
-// A raw pointer goes into a thread that is handed on.
-// Rust: E0277  Line: 3
+// A raw pointer goes into a thread that is returned.
+// Rust: E0277  Line: 3  Breaks: use after free, data race  Rule: CP.31
 // Rust twin: unique_ptr_get_is_passed.rs
-// Who owns the object, and who else writes to it? Rust: *mut i32 is not Send. Fix: pass the value.
+// The caller may write the object, or destroy it, while the thread writes it. Rust: *mut i32 is not Send. Fix: pass the
+// value.
 #include <thread>
 
 #if PITFALL

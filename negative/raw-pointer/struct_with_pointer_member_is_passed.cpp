@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
-// A struct with a pointer member goes to the worker.
-// Rust: E0277  Line: 1
-// A message of values, but for one field. Rust: `*const i32` cannot be sent, within `Job`. Fix: a value.
+// A struct with a pointer member goes to a worker.
+// Rust: E0277  Line: 1  Breaks: use after free, data race  Rule: CP.31
+// All members but one are values; the worker follows that one to a local that may be gone. Rust: `*const i32` cannot be
+// sent, within `Job`. Fix: a value.
 #include <fearless/fearless.hpp>
 
 struct Job {

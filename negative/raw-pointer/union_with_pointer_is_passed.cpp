@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
-// A struct with a union that may be a pointer goes to the worker.
-// Rust: E0277  Line: 1
-// Which member is meant, only the program knows. Rust: a union with a raw pointer is not Send. Fix: a variant of
-// values.
+// A struct with a union that may be a pointer goes to a worker.
+// Rust: E0277  Line: 1  Breaks: use after free, data race  Rule: CP.31
+// Only the program knows which member is active; if it is the pointer, the worker may follow it to freed memory. Rust:
+// a union with a raw pointer is not Send. Fix: a variant of values.
 #include <fearless/fearless.hpp>
 
 #include <variant>

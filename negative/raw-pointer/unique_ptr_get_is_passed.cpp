@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
-// The worker gets unique_ptr::get(), while the owner stays.
-// Rust: E0277  Line: 1
-// The owner deletes the int at the end of its scope. Rust: raw pointers are not Send. Fix: move the owner.
+// A worker gets unique_ptr::get() while the owner stays behind.
+// Rust: E0277  Line: 1  Breaks: use after free  Rule: CP.31, EXP54-CPP
+// The owner deletes the int at the end of its scope, and the worker may read it afterwards. Rust: raw pointers are not
+// Send. Fix: move the owner.
 #include <fearless/fearless.hpp>
 
 #include <memory>

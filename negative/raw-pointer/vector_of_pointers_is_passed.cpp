@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
-// A vector of pointers goes to the worker.
-// Rust: E0277  Line: 1
-// The vector moves, what it points to stays. Rust: Vec<*mut T> is not Send. Fix: a vector of values or of unique_ptr.
+// A vector of pointers goes to a worker.
+// Rust: E0277  Line: 1  Breaks: use after free, data race  Rule: CP.31
+// The vector moves, the objects stay: they are locals that may be gone, or written by the parent. Rust: Vec<*mut T> is
+// not Send. Fix: a vector of values or of unique_ptr.
 #include <fearless/fearless.hpp>
 
 #include <memory>

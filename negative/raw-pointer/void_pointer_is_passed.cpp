@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
-// The user data of a C interface, a void*, goes to the worker.
-// Rust: E0277  Line: 1
-// pthread_create's habit. Neither type nor owner is known. Rust: `*mut c_void` cannot be sent. Fix: the value itself.
+// A void* with user data goes to a worker.
+// Rust: E0277  Line: 1  Breaks: use after free, data race  Rule: CP.31
+// The habit of pthread_create: neither type nor owner is known, and the object may be gone or written meanwhile. Rust:
+// `*mut c_void` cannot be sent. Fix: the value itself.
 #include <fearless/fearless.hpp>
 
 int main() {

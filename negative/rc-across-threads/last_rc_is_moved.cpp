@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
-// The only Rc is moved into the worker: right this time, and wrong after the next edit.
-// Rust: E0277  Line: 1
-// Nothing in the type says that no second owner stayed behind. Rust refuses it too. Fix: a value or a unique_ptr
-// moves.
+// The only Rc is moved into a worker.
+// Rust: E0277  Line: 1  Breaks: data race, double free  Rule: CP.2
+// It is right this time. Nothing in the type shows that no copy stayed behind, so the next edit makes two threads
+// change one plain count. Rust refuses it, too. Fix: move a value or a unique_ptr.
 #include <fearless/fearless.hpp>
 
 #include <memory>

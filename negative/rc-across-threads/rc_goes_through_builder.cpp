@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
 // A Builder starts a worker that gets an Rc.
-// Rust: E0277  Line: 1
-// A name and a stack size change nothing about who may count. Fix: Arc.
+// Rust: E0277  Line: 1  Breaks: data race, double free  Rule: CP.2
+// A name and a stack size change nothing: both threads change the plain count at once. Rust: `Rc<i32>` cannot be sent
+// between threads safely. Fix: Arc.
 #include <fearless/fearless.hpp>
 
 int main() {

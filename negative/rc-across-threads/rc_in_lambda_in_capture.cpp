@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
-// The worker captures another lambda, which captures an Rc.
-// Rust: E0277  Line: 1
-// Clang looks into both; GCC cannot, and refuses the closure for that. Fix: pass an Arc as an argument.
+// A worker captures a lambda that captures an Rc.
+// Rust: E0277  Line: 1  Breaks: data race, double free  Rule: CP.2
+// Both threads change the plain count at once. Clang looks into both lambdas; GCC cannot and refuses the closure. Rust:
+// `Rc<i32>` cannot be sent between threads safely. Fix: pass an Arc as an argument.
 #include <fearless/fearless.hpp>
 
 int main() {

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
-// A tree whose nodes hold an Rc goes to another thread.
-// Rust: E0277  Line: 1
-// The type contains itself, and is judged by its other parts. Fix: Arc inside.
+// A tree whose nodes hold an Rc goes to a worker.
+// Rust: E0277  Line: 1  Breaks: data race, double free  Rule: CP.2
+// Copies of the Rcs stay behind, and both threads change their plain counts at once. The type contains itself, and is
+// judged by its other members. Rust: `Rc<i32>` cannot be sent. Fix: Arc inside.
 #include <fearless/fearless.hpp>
 
 #include <vector>

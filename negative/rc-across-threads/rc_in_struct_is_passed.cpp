@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
-// A struct with an Rc member goes to another thread.
-// Rust: E0277  Line: 1
-// Rust derives Send for a struct from its fields, and so does this library. Fix: Arc inside.
+// A struct with an Rc member goes to a worker.
+// Rust: E0277  Line: 1  Breaks: data race, double free  Rule: CP.2
+// Both threads change the plain count at once, so the object is freed twice or never. This library derives Send from
+// the members, as Rust does from the fields. Fix: Arc inside.
 #include <fearless/fearless.hpp>
 
 struct Config {

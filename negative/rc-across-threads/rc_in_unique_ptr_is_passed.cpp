@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: MIT
-// A unique_ptr of Rc goes to another thread.
-// Rust: E0277  Line: 1
-// A unique_ptr is as good as its parts. Rust: the trait bound Send is not satisfied, "required because it appears
-// within".
-// Fix: Arc inside.
+// A unique_ptr to an Rc goes to a worker.
+// Rust: E0277  Line: 1  Breaks: data race, double free  Rule: CP.2
+// The unique_ptr moves, but a copy of the Rc stays behind, and both threads change its plain count at once. Rust:
+// `Rc<i32>` cannot be sent; "required because it appears within". Fix: Arc inside.
 #include <fearless/fearless.hpp>
 
 #include <memory>

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: MIT
-// A vector of Rc goes to another thread.
-// Rust: E0277  Line: 1
-// A vector is as good as its parts. Rust: the trait bound Send is not satisfied, "required because it appears
-// within".
-// Fix: Arc inside.
+// A vector of Rc goes to a worker.
+// Rust: E0277  Line: 1  Breaks: data race, double free  Rule: CP.2
+// Copies of the Rcs stay behind, and both threads change their plain counts at once. Rust: `Rc<i32>` cannot be sent;
+// "required because it appears within". Fix: Arc inside.
 #include <fearless/fearless.hpp>
 
 #include <vector>

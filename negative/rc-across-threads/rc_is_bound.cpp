@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
-// An Rc hides among the arguments of std::bind_front.
-// Rust: E0277  Line: 1
-// Clang finds it in the bound object; GCC cannot look, and says so. Fix: pass function and Arc to spawn.
+// A worker runs a std::bind_front that holds an Rc.
+// Rust: E0277  Line: 1  Breaks: data race, double free  Rule: CP.2
+// Both threads change the plain count at once. Clang finds the Rc in the bound object; GCC cannot look into it and
+// refuses it. Rust: `Rc<i32>` cannot be sent. Fix: pass the function and an Arc to spawn.
 #include <fearless/fearless.hpp>
 
 #include <functional>

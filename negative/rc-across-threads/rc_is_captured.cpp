@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
-// An Rc is captured by copy.
-// Rust: E0277  Line: 1
-// GCC cannot see into a closure that owns something that does not copy byte by byte, and refuses it for that unless
-// told the
-// number of captures. Rust: `Rc<i32>` cannot be sent between threads safely. Fix: Arc.
+// A worker captures an Rc by copy.
+// Rust: E0277  Line: 1  Breaks: data race, double free  Rule: CP.2
+// Both threads change the plain count at once, so the object is freed twice or never. GCC cannot see into a closure
+// that owns something not trivially copyable, and refuses it unless told the number of captures. Rust: `Rc<i32>` cannot
+// be sent between threads safely. Fix: Arc.
 #include <fearless/fearless.hpp>
 
 int main() {

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
-// An Rc is captured by copy, and GCC is told how to look.
-// Rust: E0277  Line: 1
-// With fearless::captures<1> GCC sees the capture, and the same reason as Clang. Fix: Arc.
+// A worker captures an Rc by copy, and GCC is told the number of captures.
+// Rust: E0277  Line: 1  Breaks: data race, double free  Rule: CP.2
+// Both threads change the plain count at once. With fearless::captures<1> GCC sees the capture and gives the same
+// reason as Clang. Rust: `Rc<i32>` cannot be sent between threads safely. Fix: Arc.
 #include <fearless/fearless.hpp>
 
 int main() {

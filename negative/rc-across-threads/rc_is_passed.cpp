@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
-// Pitfall 3: an Rc, whose count is not atomic, goes to another thread.
-// Rust: E0277  Line: 1
-// Two threads count at the same time, a count is lost, and the object is freed while it is used.
-// Rust: `Rc<i32>` cannot be sent between threads safely. Fix: Arc.
+// Pitfall 3: an Rc, whose count is not atomic, goes to a worker.
+// Rust: E0277  Line: 1  Breaks: data race, double free  Rule: CP.2
+// Two threads change the count at once, an increment is lost, and the object is freed while it is used. Rust: `Rc<i32>`
+// cannot be sent between threads safely. Fix: Arc.
 #include <fearless/fearless.hpp>
 
 int main() {

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
-// A shared_ptr<const T> goes to the worker.
-// Rust: E0277  Line: 1
-// It may be the read-only twin of a shared_ptr<T> that some other thread writes through. Rust's Arc has no such twin.
-// Fix: Arc.
+// A shared_ptr<const T> goes to a worker.
+// Rust: E0277  Line: 1  Breaks: data race  Rule: CP.2, CP.3
+// It may share its object with a shared_ptr<T> through which another thread writes, as here. Rust's Arc has no such
+// writable form. Fix: Arc.
 #include <fearless/fearless.hpp>
 
 #include <memory>

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: MIT
-// A shared_ptr to something mutable goes to the worker.
-// Rust: E0277  Line: 1
-// Its count is atomic; the int behind it is not, and both threads can write it. The closest thing in Rust is an Arc
-// of a
-// Cell, which is not Send. Fix: Arc, which gives const access only.
+// A shared_ptr to something mutable goes to a worker.
+// Rust: E0277  Line: 1  Breaks: data race  Rule: CP.2, CP.3
+// Its count is atomic; the int behind it is not, and both threads can write it. The closest thing in Rust is an Arc of
+// a Cell, which is not Send. Fix: Arc, which gives const access only.
 #include <fearless/fearless.hpp>
 
 #include <memory>

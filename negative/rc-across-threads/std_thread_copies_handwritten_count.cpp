@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MIT
-// Two threads copy a hand-written reference-counted pointer whose count is a plain int.
-// Rust: E0277  Line: 5
+// Two threads copy a hand-written pointer with a plain reference count.
+// Rust: E0277  Line: 5  Breaks: data race, double free  Rule: CP.2, CP.32
 // Rust twin: rc_is_captured.rs
 // Detector: sanitizers/races/arc_count
-// Both change the count at once: freed twice or never. Rust: Rc is not Send. Fix: std::shared_ptr, whose count is
-// atomic.
+// Both change the count at once: the object is freed twice or never. Rust: Rc is not Send. Fix: std::shared_ptr, whose
+// count is atomic.
 #include <memory>
 #include <thread>
 

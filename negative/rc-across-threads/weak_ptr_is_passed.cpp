@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
-// A weak_ptr to something mutable goes to the worker.
-// Rust: E0277  Line: 1
-// lock() makes a shared_ptr of it. Fix: Weak, from an Arc.
+// A weak_ptr to something mutable goes to a worker.
+// Rust: E0277  Line: 1  Breaks: data race  Rule: CP.2, CP.3
+// lock() makes a shared_ptr of it, through which the worker writes while others read. Rust: Weak<Cell<T>> is not Send.
+// Fix: Weak, from an Arc.
 #include <fearless/fearless.hpp>
 
 #include <memory>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
-// A member function keeps a borrow in a member, for later.
-// Rust: E0597  Line: 1
-// The object outlives the scope. Rust: `numbers` does not live long enough.
-// Fix: keep a value.
+// A member function stores a borrow in a member.
+// Rust: E0597  Line: 1  Breaks: use after free  Rule: EXP54-CPP
+// The object lives longer than the scope; a later use of the member reads a vector that may be gone. Rust: `numbers`
+// does not live long enough. Fix: store a value.
 #include <fearless/fearless.hpp>
 
 #include <optional>

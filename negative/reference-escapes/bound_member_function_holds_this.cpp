@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
-// A member function is bound to `this` with std::bind_front.
-// Rust: E0521  Line: 1
-// The pointer is inside the bound object. GCC cannot look into it, and says that.
-// Rust: borrowed data escapes outside of the method. Fix: pass the function and a copy of the object.
+// A worker runs a member function that std::bind_front has bound to `this`.
+// Rust: E0521  Line: 1  Breaks: use after free  Rule: CP.31, EXP54-CPP
+// The bound object holds a pointer to an object that may be gone when the worker runs. GCC cannot look into it and
+// refuses it. Rust: borrowed data escapes outside of the method. Fix: pass the function and a copy of the object.
 #include <fearless/fearless.hpp>
 
 #include <functional>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
-// A callback hands its argument, lent for the call only, to a worker.
-// Rust: E0521  Line: 1
-// The entry dies when the visit ends; the worker lives on. Rust: borrowed data escapes outside of the closure.
-// Fix: give the worker a copy.
+// A callback starts a worker that captures the callback's argument by reference.
+// Rust: E0521  Line: 1  Breaks: use after free  Rule: F.53, EXP54-CPP
+// The argument lives only for the call; the worker reads a destroyed string. Rust: borrowed data escapes outside of the
+// closure. Fix: give the worker a copy.
 #include <fearless/fearless.hpp>
 
 #include <optional>

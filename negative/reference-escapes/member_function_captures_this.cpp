@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 // A member function starts a worker that captures `this`.
-// Rust: E0521  Line: 1
-// Nothing keeps the object alive until the worker ends, and nothing keeps others from using it meanwhile.
-// Rust: borrowed data escapes outside of the method. Fix: copy what is needed, or the whole object with [*this].
+// Rust: E0521  Line: 1  Breaks: use after free, data race  Rule: CP.31, EXP54-CPP
+// Nothing keeps the object alive until the worker ends, and others may write it meanwhile. Rust: borrowed data escapes
+// outside of the method. Fix: copy what is needed, or the whole object with [*this].
 #include <fearless/fearless.hpp>
 
 class Counter {

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: MIT
-// [=] in a member function copies the pointer `this`, not the member it names.
-// Rust: E0521  Line: 1
-// It reads as "everything by value". C++20 deprecates it, and both compilers say so on their own.
-// Rust: borrowed data escapes outside of the method. Fix: name the member in the capture list.
+// A member function starts a worker that captures with [=].
+// Rust: E0521  Line: 1  Breaks: use after free, data race  Rule: F.54, MISRA 8.1.1, EXP54-CPP
+// [=] copies the pointer `this`, not the member that the lambda names; the object may be gone when the worker reads it.
+// C++20 deprecates it, and both compilers warn. Rust: borrowed data escapes outside of the method. Fix: name the member
+// in the capture list.
 #include <fearless/fearless.hpp>
 
 class Counter {

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
-// [&] in a member function captures `this`.
-// Rust: E0521  Line: 1
-// No name is written, and the worker still reaches every member.
-// Rust: borrowed data escapes outside of the method. Fix: name what the worker needs, by value.
+// A member function starts a worker that captures with [&].
+// Rust: E0521  Line: 1  Breaks: use after free, data race  Rule: F.53, MISRA 8.1.1, EXP54-CPP
+// [&] captures `this` without naming it, and the worker reaches every member of an object that may be gone. Rust:
+// borrowed data escapes outside of the method. Fix: name what the worker needs, by value.
 #include <fearless/fearless.hpp>
 
 class Counter {

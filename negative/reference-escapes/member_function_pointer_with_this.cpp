@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
-// A member function and `this` are the callable and its argument.
-// Rust: E0521  Line: 1
-// The form that std::thread's documentation shows first. The object may die while the worker runs in it.
+// A worker is given a member function and `this`.
+// Rust: E0521  Line: 1  Breaks: use after free, data race  Rule: CP.31, EXP54-CPP
+// The form that the documentation of std::thread shows first. The object may be destroyed while the worker runs in it.
 // Rust: borrowed data escapes outside of the method. Fix: give the worker an object of its own.
 #include <fearless/fearless.hpp>
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
-// A member is captured by reference, under a name of its own.
-// Rust: E0521  Line: 1
-// The list names no `this`, and the object is borrowed all the same.
-// Rust: borrowed data escapes outside of the method. Fix: leave out the ampersand.
+// A worker captures a member by reference, under a name of its own.
+// Rust: E0521  Line: 1  Breaks: use after free, data race  Rule: F.53, EXP54-CPP
+// The capture list does not show `this`, but the reference points into an object that may be gone. Rust: borrowed data
+// escapes outside of the method. Fix: leave out the ampersand.
 #include <fearless/fearless.hpp>
 
 class Counter {

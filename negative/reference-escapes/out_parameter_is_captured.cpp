@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
-// A function lets a worker write into its out-parameter.
-// Rust: E0521  Line: 1
-// The caller reads it when the call returns, and the worker has not written it yet.
-// Rust: borrowed data escapes outside of the function. Fix: return the handle, whose join gives the value.
+// A function starts a worker that writes to an out-parameter.
+// Rust: E0521  Line: 1  Breaks: data race, use after free  Rule: CP.2, F.53, CP.60
+// The caller reads the result when the function returns, while the worker writes it. Rust: borrowed data escapes
+// outside of the function. Fix: return the handle, whose join gives the value.
 #include <fearless/fearless.hpp>
 
 #if PITFALL

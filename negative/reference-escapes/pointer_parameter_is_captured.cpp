@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
-// A function captures its pointer parameter.
-// Rust: E0277  Line: 1
-// A pointer does not say who owns. Rust: raw pointers are not Send. Fix: take ownership in the signature.
+// A function starts a worker that captures its pointer parameter.
+// Rust: E0277  Line: 1  Breaks: use after free  Rule: CP.31, EXP54-CPP
+// The signature does not show that the object must outlive the call; the caller frees it, and the worker reads freed
+// memory. Rust: raw pointers are not Send. Fix: take ownership in the signature.
 #include <fearless/fearless.hpp>
 
 #include <memory>

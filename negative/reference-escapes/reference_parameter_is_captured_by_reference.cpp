@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
-// A function captures a parameter that it got by reference.
-// Rust: E0521  Line: 1
-// Nothing in the signature says that the caller must keep the request until some thread ends.
-// Rust: borrowed data escapes outside of the function. Fix: take the parameter by value and move it in.
+// A function starts a worker that captures its reference parameter by reference.
+// Rust: E0521  Line: 1  Breaks: use after free  Rule: F.53, EXP54-CPP
+// The caller's string, here a temporary, is gone when the worker reads it. Nothing in the signature shows that it must
+// live longer. Rust: borrowed data escapes outside of the function. Fix: take the parameter by value, and move it in.
 #include <fearless/fearless.hpp>
 
 #include <string>

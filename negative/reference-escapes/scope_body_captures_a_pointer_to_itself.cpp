@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
-// A member function gives a scope a body that has captured `this` under another name.
-// Rust: E0502  Line: 1
-// A pointer is copied, and what it points to is borrowed all the same. Rust: cannot borrow `*self`.
-// Fix: lend *this.
+// A member function gives scope() a body that has captured `this` as [self = this].
+// Rust: E0502  Line: 1  Breaks: data race  Rule: CP.31
+// The body can use every member while a worker writes one of them. A copied pointer still borrows the object. Rust:
+// cannot borrow `*self`. Fix: lend *this.
 #include <fearless/fearless.hpp>
 
 struct Counter {

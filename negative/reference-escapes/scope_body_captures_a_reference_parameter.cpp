@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: MIT
-// A function gives a scope a body that captures its parameter by reference.
-// Rust: E0500  Line: 1
-// The body writes the caller's vector while a worker reads it. Rust: the body requires unique access, and `numbers` is
-// borrowed.
-// Fix: what the body is to use is lent like what the workers use.
+// A function gives scope() a body that captures its parameter by reference.
+// Rust: E0500  Line: 1  Breaks: data race, use after free  Rule: CP.2, F.53
+// The body appends to the vector, which moves its elements, while a worker reads it. Rust: the body requires unique
+// access, and `numbers` is borrowed. Fix: lend the body what it uses, as for the workers.
 #include <fearless/fearless.hpp>
 
 #include <vector>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
-// A member function gives a scope a body that captures `this`.
-// Rust: E0502  Line: 1
-// The body could use every member while workers use what is lent of them. Rust: cannot borrow `*self`.
-// Fix: lend the members that are needed, each for what is done to it.
+// A member function gives scope() a body that captures `this`.
+// Rust: E0502  Line: 1  Breaks: data race  Rule: CP.2
+// The body can use every member while workers write what is lent of them. Rust: cannot borrow `*self`. Fix: lend the
+// members that are needed, each for its use.
 #include <fearless/fearless.hpp>
 
 #include <vector>

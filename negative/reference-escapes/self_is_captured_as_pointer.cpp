@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
-// `this` is captured under another name.
-// Rust: E0277  Line: 1
-// [self = this] is a raw pointer to the object. Rust: raw pointers are not Send.
-// Fix: [self = *this] is an object of its own.
+// A worker captures `this` under another name: [self = this].
+// Rust: E0277  Line: 1  Breaks: use after free, data race  Rule: CP.31, EXP54-CPP
+// It is a raw pointer to an object that may be gone when the worker runs. Rust: raw pointers are not Send. Fix: [self =
+// *this], an object of its own.
 #include <fearless/fearless.hpp>
 
 class Counter {

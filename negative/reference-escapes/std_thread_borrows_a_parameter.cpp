@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
-// A function hands its reference parameter to a thread that it returns.
-// Rust: E0521  Line: 3
+// A function returns a thread that captures its reference parameter by reference.
+// Rust: E0521  Line: 3  Breaks: use after free  Rule: F.53, EXP54-CPP, MISRA 6.8.1
 // Rust twin: reference_parameter_is_captured_by_reference.rs
-// The caller cannot see that the reference is kept. Rust: the parameter escapes. Fix: take it by value and move it
-// in.
+// The caller's temporary string is destroyed at the end of its statement; the thread may read it later. The signature
+// does not show that the reference is kept. Rust: the parameter escapes. Fix: take it by value, and move it in.
 #include <string>
 #include <thread>
 

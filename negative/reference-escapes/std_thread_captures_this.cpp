@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: MIT
 // A member function returns a thread that captured `this`.
-// Rust: E0521  Line: 3
+// Rust: E0521  Line: 3  Breaks: use after free  Rule: CP.31, EXP54-CPP, MISRA 6.8.1
 // Rust twin: member_function_captures_this.rs
-// The object may be gone when the thread uses it. Fix: capture a copy, [*this].
+// The temporary Counter is destroyed at the semicolon, and the thread writes to it. Rust: borrowed data escapes. Fix:
+// capture a copy, [*this].
 #include <thread>
 
 class Counter {

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: MIT
-// In a member function [=] captures `this`, not the members.
-// Rust: E0521  Line: 3
+// A member function returns a thread that captures with [=, this].
+// Rust: E0521  Line: 3  Breaks: use after free  Rule: F.54, EXP54-CPP, MISRA 6.8.1
 // Rust twin: member_function_captures_this_by_default_copy.rs
-// It looks like a copy of everything. C++20 deprecates it, and -Wextra is silent. Fix: copy what is needed by name.
+// It looks like a copy of everything, but the members are reached through `this`, and the temporary Counter is gone.
+// C++20 deprecates [=] alone here, and -Wextra is silent. Rust: borrowed data escapes. Fix: copy what is needed by
+// name.
 #include <thread>
 
 class Counter {

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: MIT
-// A std::thread runs a member function on `this`.
-// Rust: E0521  Line: 3
+// A member function returns a std::thread that runs a member function on `this`.
+// Rust: E0521  Line: 3  Breaks: use after free  Rule: CP.31, EXP54-CPP, MISRA 6.8.1
 // Rust twin: member_function_pointer_with_this.rs
-// The pointer is copied, the object is not. Fix: run it on a copy, *this.
+// The pointer is copied, the object is not: the temporary Counter is gone when the thread writes to it. Rust: borrowed
+// data escapes. Fix: run it on a copy, *this.
 #include <thread>
 
 class Counter {

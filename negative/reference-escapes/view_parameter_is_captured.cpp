@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
-// A function captures its string_view parameter by value.
-// Rust: E0521  Line: 1
-// The caller's string may be a temporary that is gone when the call returns.
-// Rust: borrowed data escapes outside of the function. Fix: copy the characters.
+// A function starts a worker that captures its string_view parameter by value.
+// Rust: E0521  Line: 1  Breaks: use after free  Rule: CP.31, EXP54-CPP
+// The caller's string may be a temporary that is gone when the call returns; the worker reads freed memory. Rust:
+// borrowed data escapes outside of the function. Fix: copy the characters.
 #include <fearless/fearless.hpp>
 
 #include <string>

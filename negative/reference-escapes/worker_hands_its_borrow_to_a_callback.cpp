@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: MIT
-// A worker hands its borrow to a callback that the body has captured, and the callback keeps it.
-// Rust: E0277  Line: 1
-// std::function hides what it holds, here a reference to a variable that outlives the scope.
-// Rust: `dyn FnMut` cannot be sent between threads safely. Fix: the worker returns what the callback would get.
+// A worker hands its borrow to a std::function, which may keep it.
+// Rust: E0277  Line: 1  Breaks: use after free, data race  Rule: EXP54-CPP
+// The std::function hides what it refers to, such as a variable that outlives the scope; the borrow stored there
+// dangles. Rust: `dyn FnMut` cannot be sent between threads safely. Fix: the worker returns what the callback would
+// get.
 #include <fearless/fearless.hpp>
 
 #include <functional>

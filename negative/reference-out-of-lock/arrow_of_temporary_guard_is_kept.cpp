@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
-// The arrow of a guard that is not kept gives a reference that is.
-// Rust: E0716  Line: 2
-// `auto& first = m.lock()->front();` unlocks at the semicolon. Rust: temporary value dropped while borrowed. Fix:
-// name the guard.
+// A reference is taken through the arrow of a temporary guard.
+// Rust: E0716  Line: 2  Breaks: data race  Rule: CP.2, CP.44
+// `auto& first = m.lock()->first;` unlocks at the semicolon, and the reference is used without the lock. Rust:
+// temporary value dropped while borrowed. Fix: name the guard.
 #include <fearless/fearless.hpp>
 
 #include <utility>

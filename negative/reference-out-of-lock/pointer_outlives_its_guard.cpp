@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
-// A pointer to the protected data is kept when the guard's block ends.
-// Rust: E0597  Line: 2
-// Rust: `guard` does not live long enough. Fix: use it inside the block.
+// A pointer to the protected data is used after the guard's block has ended.
+// Rust: E0597  Line: 2  Breaks: data race  Rule: CP.2
+// The lock is free, and another thread may write while the pointer is read. Rust: `guard` does not live long enough.
+// Fix: use it inside the block.
 #include <fearless/fearless.hpp>
 
 int main() {

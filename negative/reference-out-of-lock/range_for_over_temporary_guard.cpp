@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
-// A range-for walks over the data of a guard that is not kept.
-// Rust: none  Line: 1
-// The loop keeps the container's reference, not the guard: it runs unlocked from its first step (before C++23).
+// A range-for iterates over the data of a temporary guard.
+// Rust: none  Line: 1  Breaks: data race  Rule: CP.2, CP.44
+// Before C++23 the loop keeps the container's reference, not the guard: it runs without the lock from its first step.
 // Rust keeps the guard for the loop. Fix: name the guard.
 #include <fearless/fearless.hpp>
 

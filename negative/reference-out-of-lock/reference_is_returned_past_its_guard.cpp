@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 // A function returns a reference to the data that its guard protects.
-// Rust: E0515  Line: 2
-// The guard dies with the function. Rust: cannot return value referencing local variable `guard`. Fix: return a
-// value.
+// Rust: E0515  Line: 2  Breaks: data race  Rule: CP.2
+// The guard unlocks when the function returns, and the caller uses the data without the lock. Rust: cannot return value
+// referencing local variable `guard`. Fix: return a value.
 #include <fearless/fearless.hpp>
 
 fearless::Mutex<int> count{42};

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
-// `auto& data = *m.lock();` keeps the data and not the guard.
-// Rust: E0716  Line: 1
-// The guard dies at the semicolon, unlocks, and the reference stays. Rust: temporary value dropped while borrowed.
-// Fix: name the guard.
+// `auto& data = *m.lock();` keeps the data, not the guard.
+// Rust: E0716  Line: 1  Breaks: data race  Rule: CP.2, CP.44
+// The guard unlocks at the semicolon, and the next lines write the data without the lock. Rust: temporary value dropped
+// while borrowed. Fix: name the guard.
 #include <fearless/fearless.hpp>
 
 int main() {

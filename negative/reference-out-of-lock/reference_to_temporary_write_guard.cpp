@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
-// A reference to shared data outlives its write guard.
-// Rust: E0716  Line: 1
-// Writing without the lock. Rust: temporary value dropped while borrowed. Fix: name it.
+// A reference to the data outlives its write guard.
+// Rust: E0716  Line: 1  Breaks: data race  Rule: CP.2, CP.44
+// The guard unlocks at the semicolon, and the next line writes without the lock. Rust: temporary value dropped while
+// borrowed. Fix: name the guard.
 #include <fearless/fearless.hpp>
 
 int main() {

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: MIT
-// A reference to the data leaves the function, the lock does not.
-// Rust: E0515  Line: 5
+// A member function locks and returns a reference to the data.
+// Rust: E0515  Line: 5  Breaks: data race  Rule: CP.2, CP.50
 // Rust twin: reference_is_returned_past_its_guard.rs
 // Detector: sanitizers/races/mutex_unlocked_early
-// The caller reads and writes without the lock. Fix: return a copy.
+// The lock is released when the function returns, and the caller reads and writes without it. Rust: cannot return value
+// referencing local variable. Fix: return a copy.
 #include <mutex>
 
 class Account {

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
-// `*m.lock() += 1`, as everybody writes it on the first day.
-// Rust: none  Line: 1
-// The same expression hands a reference out, so it is refused; the sentence names what does it. Fix: update(), or with().
+// `*m.lock() += 1` uses the data of a temporary guard.
+// Rust: none  Line: 1  Breaks: data race  Rule: CP.44
+// This line is harmless, but the same expression could keep a reference without the lock, so it is refused; the message
+// names what to write. Rust accepts it. Fix: update(), or with().
 #include <fearless/fearless.hpp>
 
 int main() {

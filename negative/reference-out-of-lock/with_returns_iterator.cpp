@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
-// An iterator into the locked vector is returned from with().
-// Rust: E0597  Line: 1
-// It outlives the lock that with() holds. Rust: `value` does not live long enough. Fix: return a value.
+// with() returns an iterator into the locked vector.
+// Rust: E0597  Line: 1  Breaks: data race, use after free  Rule: CP.2
+// It is used without the lock, while another thread changes the vector and so invalidates it. Rust: `value` does not
+// live long enough. Fix: return a value.
 #include <fearless/fearless.hpp>
 
 #include <vector>

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
-// An optional reference_wrapper is returned from with().
-// Rust: E0597  Line: 1
-// It outlives the lock that with() holds. Rust: `value` does not live long enough. Fix: return a value.
+// with() returns an optional reference_wrapper of the locked data.
+// Rust: E0597  Line: 1  Breaks: data race  Rule: CP.2
+// The optional hides a reference that is used without the lock, while another thread writes. Rust: `value` does not
+// live long enough. Fix: return a value.
 #include <fearless/fearless.hpp>
 
 #include <functional>

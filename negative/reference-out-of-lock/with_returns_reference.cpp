@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
-// A reference to the locked data is returned from with().
-// Rust: E0597  Line: 1
-// It outlives the lock that with() holds. Rust: `value` does not live long enough. Fix: return a value.
+// with() returns a reference to the locked data.
+// Rust: E0597  Line: 1  Breaks: data race  Rule: CP.2
+// It outlives the lock that with() holds: the caller reads while another thread writes. Rust: `value` does not live
+// long enough. Fix: return a value.
 #include <fearless/fearless.hpp>
 
 #include <vector>

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
-// A span over the locked vector is returned from with().
-// Rust: E0597  Line: 1
-// It outlives the lock that with() holds. Rust: `value` does not live long enough. Fix: return a value.
+// with() returns a span over the locked vector.
+// Rust: E0597  Line: 1  Breaks: data race, use after free  Rule: CP.2
+// It is used without the lock, while another thread writes the elements or frees them. Rust: `value` does not live long
+// enough. Fix: return a value.
 #include <fearless/fearless.hpp>
 
 #include <span>

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
-// A string_view of the locked string is returned from with().
-// Rust: E0597  Line: 1
-// It outlives the lock that with() holds. Rust: `value` does not live long enough. Fix: return a value.
+// with() returns a string_view of the locked string.
+// Rust: E0597  Line: 1  Breaks: data race, use after free  Rule: CP.2
+// It is read without the lock, while another thread assigns the string and frees the characters. Rust: `value` does not
+// live long enough. Fix: return a value.
 #include <fearless/fearless.hpp>
 
 #include <string>

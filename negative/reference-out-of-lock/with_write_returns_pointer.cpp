@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
-// A pointer is returned from with_write().
-// Rust: E0597  Line: 1
-// It outlives the lock that with() holds. Rust: `value` does not live long enough. Fix: return a value.
+// with_write() returns a pointer to the locked data.
+// Rust: E0597  Line: 1  Breaks: data race  Rule: CP.2
+// It is followed without the lock, while another thread reads or writes. Rust: `value` does not live long enough. Fix:
+// return a value.
 #include <fearless/fearless.hpp>
 
 #include <vector>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
-// A worker binds a reference to the data behind a guard that dies at the end of the line.
-// Rust: E0716  Line: 1
-// The next line uses the data without the lock. Rust: temporary value dropped while borrowed.
-// Fix: name the guard.
+// A worker binds a reference to the data of a temporary guard.
+// Rust: E0716  Line: 1  Breaks: data race  Rule: CP.2, CP.44
+// The guard unlocks at the semicolon, and the next line writes without the lock. Rust: temporary value dropped while
+// borrowed. Fix: name the guard.
 #include <fearless/fearless.hpp>
 
 int main() {

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
-// A worker goes through a vector behind a guard that dies before the first step of the loop.
-// Rust: none  Line: 1
-// In C++20 a range-for keeps the range, and not the guard that the range came from: the loop runs without the lock.
-// Rust: keeps the guard for the whole loop. Fix: name the guard.
+// A worker iterates over the vector of a temporary guard.
+// Rust: none  Line: 1  Breaks: data race  Rule: CP.2, CP.44
+// In C++20 a range-for keeps the range, not the guard that it came from: the loop writes without the lock. Rust keeps
+// the guard for the whole loop. Fix: name the guard.
 #include <fearless/fearless.hpp>
 
 #include <vector>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
-// A worker keeps a pointer to the data after the block in which the guard lived.
-// Rust: E0597  Line: 2
-// The write after the block is without the lock. Rust: `guard` does not live long enough.
-// Fix: write while the guard lives.
+// A worker writes through a pointer to the data after the guard's block has ended.
+// Rust: E0597  Line: 2  Breaks: data race  Rule: CP.2
+// The write is without the lock and races with the other workers. Rust: `guard` does not live long enough. Fix: write
+// while the guard lives.
 #include <fearless/fearless.hpp>
 
 int main() {

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
-// A worker keeps the c_str() of a string behind a guard that dies at the end of the line.
-// Rust: E0716  Line: 2
-// Another worker's assignment frees the characters. Rust: temporary value dropped while borrowed.
-// Fix: name the guard.
+// A worker keeps the c_str() of a string behind a temporary guard.
+// Rust: E0716  Line: 2  Breaks: data race, use after free  Rule: CP.2, CP.44
+// The guard unlocks at the semicolon; another worker's assignment then frees the characters. Rust: temporary value
+// dropped while borrowed. Fix: name the guard.
 #include <fearless/fearless.hpp>
 
 #include <string>

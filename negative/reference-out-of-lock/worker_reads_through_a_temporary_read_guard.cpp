@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
-// A worker binds a reference to the data behind a read guard that dies at the end of the line.
-// Rust: E0716  Line: 1
-// A writer may come in at the next line. Rust: temporary value dropped while borrowed.
-// Fix: copy the value out, with_read().
+// A worker binds a reference to the data of a temporary read guard.
+// Rust: E0716  Line: 1  Breaks: data race  Rule: CP.2, CP.44
+// The guard unlocks at the semicolon, and a writer may change the data while the next line reads it. Rust: temporary
+// value dropped while borrowed. Fix: copy the value out, with_read().
 #include <fearless/fearless.hpp>
 
 int main() {

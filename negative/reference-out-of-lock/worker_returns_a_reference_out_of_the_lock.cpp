@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
-// A worker locks a Mutex that it was lent and returns a reference to the data.
-// Rust: E0515  Line: 1
-// The guard unlocks when the worker ends; the reference goes on. Rust: cannot return value referencing local variable.
-// Fix: return the value.
+// A worker locks a lent Mutex and returns a reference to the data.
+// Rust: E0515  Line: 1  Breaks: data race  Rule: CP.2
+// The guard unlocks when the worker ends, and the reference is used without the lock. Rust: cannot return value
+// referencing local variable. Fix: return the value.
 #include <fearless/fearless.hpp>
 
 int main() {

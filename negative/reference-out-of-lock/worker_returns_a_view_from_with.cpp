@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 // A worker returns a string_view of the locked string from with().
-// Rust: E0597  Line: 1
-// The string may be changed under the view as soon as the lock is free. Rust: `value` does not live long enough.
-// Fix: return a string.
+// Rust: E0597  Line: 1  Breaks: data race, use after free  Rule: CP.2
+// As soon as the lock is free, another worker may assign the string and free the characters. Rust: `value` does not
+// live long enough. Fix: return a string.
 #include <fearless/fearless.hpp>
 
 #include <string>

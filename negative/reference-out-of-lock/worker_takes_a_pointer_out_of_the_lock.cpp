@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// A worker takes a pointer to the data out of a Mutex that it was lent.
-// Rust: E0277  Line: 1
+// A worker takes a pointer to the data out of a lent Mutex.
+// Rust: E0277  Line: 1  Breaks: data race  Rule: CP.2
 // Whoever has the pointer reads and writes without the lock. Rust: `*const i32` cannot be sent between threads safely.
 // Fix: take the value out.
 #include <fearless/fearless.hpp>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 // A function returns a closure that captures its parameter by reference.
-// Rust: E0373  Line: 1
-// It dangles at once, with or without a thread. Rust: returns a value referencing a function parameter. Fix: capture
-// by value.
+// Rust: E0373  Line: 1  Breaks: use after free  Rule: F.53, F.43, EXP54-CPP, MISRA 6.8.2
+// The parameter dies when the function returns, so the closure dangles at once, with or without a thread. Rust: returns
+// a value referencing a function parameter. Fix: capture by value.
 #include <fearless/fearless.hpp>
 
 auto scale(int factor) {

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
-// A function returns a closure as `auto`, and the closure holds an Rc.
-// Rust: E0277  Line: 1
-// The signature shows nothing. Rust: `impl Fn()` leaks Send or not, and it is not. GCC needs the number of captures
-// to see it. Fix: Arc.
+// A worker runs a closure that a function returned as `auto`, and the closure holds an Rc.
+// Rust: E0277  Line: 1  Breaks: data race, double free  Rule: CP.2
+// If a copy of the Rc stays behind, both threads change its plain count at once. The signature does not show it. Rust:
+// `impl Fn()` is Send or not by what it holds, and this is not. GCC needs the number of captures to see it. Fix: Arc.
 #include <fearless/fearless.hpp>
 
 auto make() {

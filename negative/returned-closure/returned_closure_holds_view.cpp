@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: MIT
-// A function returns a closure that holds a view.
-// Rust: E0597  Line: 1
-// Rust: `impl Fn() + '_`. Fix: own the text.
+// A worker runs a closure that a function returned, and the closure holds a string_view of the function's argument.
+// Rust: E0597  Line: 1  Breaks: use after free  Rule: CP.31, EXP54-CPP
+// The view does not keep the caller's string alive. When the string is destroyed first, the worker reads freed
+// characters. `auto` as the return type shows nothing of it. Rust: the return type would be `impl Fn() + '_`, which is
+// not 'static. Fix: the closure owns a string.
 #include <fearless/fearless.hpp>
 
 #include <string>

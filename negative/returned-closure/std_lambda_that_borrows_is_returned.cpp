@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: MIT
-// A function makes the callable for a thread, and the callable borrows from that function.
-// Rust: E0373  Line: 2
+// A function returns a lambda for a thread that captures a local by reference.
+// Rust: E0373  Line: 2  Breaks: use after free  Rule: F.53, F.43, EXP54-CPP, MISRA 6.8.2
 // Rust twin: returned_closure_borrows_parameter.rs
-// The local is gone before the thread starts. Fix: capture by value.
+// The local is gone before the thread starts, and the thread reads a dead stack frame. Rust: returns a value
+// referencing a local variable. Fix: capture by value.
 #include <thread>
 
 auto make_work() {

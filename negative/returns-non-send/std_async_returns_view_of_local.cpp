@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: MIT
 // A task returns a view of its own local.
-// Rust: E0515  Line: 2
+// Rust: E0515  Line: 2  Breaks: use after free  Rule: F.43, EXP54-CPP, MISRA 6.8.1
 // Rust twin: worker_returns_string_view.rs
-// The characters are gone when get() returns. Fix: return the string.
+// The string is destroyed when the task ends, and get() returns a view of freed characters. Rust: cannot return value
+// referencing local variable. Fix: return the string.
 #include <future>
 #include <string>
 #include <string_view>

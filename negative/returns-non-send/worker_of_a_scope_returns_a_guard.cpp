@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
-// A worker of a scope returns the guard of a Mutex that it was lent.
-// Rust: E0277  Line: 1
-// A mutex is unlocked by the thread that locked it. Rust: `MutexGuard` cannot be sent between threads safely.
-// Fix: return what the guard guards.
+// A worker of a scope returns the guard of a lent Mutex.
+// Rust: E0277  Line: 1  Breaks: undefined behaviour
+// The parent would unlock a mutex that the worker locked: undefined behaviour. Rust: `MutexGuard` cannot be sent
+// between threads safely. Fix: return what the guard protects.
 #include <fearless/fearless.hpp>
 
 using Count = fearless::Mutex<int>;

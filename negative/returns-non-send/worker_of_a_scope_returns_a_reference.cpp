@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 // A worker of a scope returns a reference to an element of what it was lent.
-// Rust: none  Line: 1
-// A reference says nothing about who else writes. Rust could return it; C++ cannot see how long it holds.
-// Fix: return the value, or the borrow itself.
+// Rust: none  Line: 1  Breaks: data race, use after free  Rule: CP.31
+// After the scope the owner may write or destroy the element while the reference is in use. Rust could return it with
+// its lifetime; C++ cannot see how long it is valid. Fix: return the value, or the borrow itself.
 #include <fearless/fearless.hpp>
 
 #include <vector>

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
-// A worker of a scope returns a string_view of its own string.
-// Rust: E0515  Line: 1
-// The string dies with the worker. Rust: cannot return value referencing local variable. Fix: return a string.
+// A worker of a scope returns a string_view of its own character.
+// Rust: E0515  Line: 1  Breaks: use after free  Rule: F.43, EXP54-CPP
+// The character dies with the worker's closure, and the parent reads freed memory. Rust: cannot return value
+// referencing local variable. Fix: return a string.
 #include <fearless/fearless.hpp>
 
 #include <string>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
-// A worker of a scope returns the iterator that it found.
-// Rust: none  Line: 1
-// Nothing says how long it stays valid. Rust: a slice::Iter carries the lifetime; a C++ iterator carries nothing.
-// Fix: return the index.
+// A worker of a scope returns an iterator into what it was lent.
+// Rust: none  Line: 1  Breaks: use after free  Rule: CP.31
+// After the scope the owner may grow or die, and the iterator dangles. Rust: a slice::Iter carries the lifetime; a C++
+// iterator does not. Fix: return the index.
 #include <fearless/fearless.hpp>
 
 #include <algorithm>

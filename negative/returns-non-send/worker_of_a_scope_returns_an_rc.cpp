@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 // A worker of a scope returns an Rc.
-// Rust: E0277  Line: 1
-// If the worker kept another owner, both threads would count without atomics. Rust: Rc is not Send.
-// Fix: return an Arc.
+// Rust: E0277  Line: 1  Breaks: data race, double free  Rule: CP.2
+// If the worker kept a copy, both threads would change the plain count at once. Rust: Rc is not Send. Fix: return an
+// Arc.
 #include <fearless/fearless.hpp>
 
 int main() {

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 // A worker returns an iterator into its own vector.
-// Rust: E0515  Line: 1
-// The result crosses back through join(), and must be as free as an argument. Rust: cannot return value referencing
-// local variable. Fix: return an owned value.
+// Rust: E0515  Line: 1  Breaks: use after free  Rule: F.43, EXP54-CPP
+// The vector is destroyed when the worker ends, and the parent follows the iterator into freed memory. Rust: cannot
+// return value referencing local variable. Fix: return an owned value.
 #include <fearless/fearless.hpp>
 
 #include <vector>

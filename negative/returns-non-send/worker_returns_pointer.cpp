@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
-// A worker returns a pointer.
-// Rust: E0277  Line: 1
-// The result crosses back through join(), and must be as free as an argument. Rust: the result of spawn is Send +
-// 'static. Fix: return a unique_ptr.
+// A worker returns a pointer from `new`.
+// Rust: E0277  Line: 1  Breaks: leak, data race  Rule: I.11, CP.31
+// Nothing shows who deletes the object and who else still writes it. Rust: the result of spawn is Send + 'static, and a
+// raw pointer is not Send. Fix: return a unique_ptr.
 #include <fearless/fearless.hpp>
 
 #include <memory>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // A worker returns an Rc.
-// Rust: E0277  Line: 1
-// The result crosses back through join(), and must be as free as an argument. Rust: the result of spawn is Send +
+// Rust: E0277  Line: 1  Breaks: data race, double free  Rule: CP.2
+// If the worker kept a copy, both threads would change the plain count at once. Rust: the result of spawn is Send +
 // 'static. Fix: return an Arc.
 #include <fearless/fearless.hpp>
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
-// A worker returns a reference to a global.
-// Rust: none  Line: 1
-// The result crosses back through join(), and must be as free as an argument. Rust allows it, since its statics are
-// Sync. Fix: return an owned value.
+// A worker returns a reference to a mutable global.
+// Rust: none  Line: 1  Breaks: data race  Rule: CP.2, I.2
+// The parent uses the global without synchronisation, while other threads may write it. Rust allows it, since its
+// statics are Sync. Fix: return an owned value.
 #include <fearless/fearless.hpp>
 
 int total = 42;

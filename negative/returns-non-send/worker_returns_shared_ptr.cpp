@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
-// A worker returns a shared_ptr that others may still write through.
-// Rust: E0277  Line: 1
-// The result crosses back through join(), and must be as free as an argument. Rust: the result of spawn is Send +
-// 'static. Fix: return an Arc or a unique_ptr.
+// A worker returns a shared_ptr to something mutable.
+// Rust: E0277  Line: 1  Breaks: data race  Rule: CP.2, CP.3
+// Other owners may still write the object while the parent reads it. Rust: the result of spawn is Send + 'static. Fix:
+// return an Arc or a unique_ptr.
 #include <fearless/fearless.hpp>
 
 #include <memory>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 // A worker returns a std::function.
-// Rust: E0277  Line: 1
-// The result crosses back through join(), and must be as free as an argument. Rust: the result of spawn is Send +
-// 'static. Fix: return the closure itself.
+// Rust: E0277  Line: 1  Breaks: data race, use after free  Rule: CP.2
+// It may hold a reference to the worker's locals or an unsynchronised count, and its type does not show it. Rust: the
+// result of spawn is Send + 'static. Fix: return the closure itself.
 #include <fearless/fearless.hpp>
 
 #include <functional>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 // A worker returns a std::unique_lock.
-// Rust: E0277  Line: 1
-// The result crosses back through join(), and must be as free as an argument. Rust: the result of spawn is Send +
-// 'static. Fix: unlock where it was locked.
+// Rust: E0277  Line: 1  Breaks: undefined behaviour
+// The parent would unlock a mutex that the worker locked: undefined behaviour. Rust: the result of spawn is Send +
+// 'static. Fix: unlock in the thread that locked.
 #include <fearless/fearless.hpp>
 
 #include <mutex>

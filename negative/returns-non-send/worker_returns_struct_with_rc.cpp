@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
-// A worker returns a struct, one member of which is an Rc.
-// Rust: E0277  Line: 1
-// The result crosses back through join(), and must be as free as an argument. Rust: the result of spawn is Send +
-// 'static. Fix: arc inside.
+// A worker returns a struct with an Rc among its members.
+// Rust: E0277  Line: 1  Breaks: data race, double free  Rule: CP.2
+// If the worker kept a copy of the Rc, both threads would change its plain count at once. Rust: the result of spawn is
+// Send + 'static. Fix: Arc inside.
 #include <fearless/fearless.hpp>
 
 #include <utility>
