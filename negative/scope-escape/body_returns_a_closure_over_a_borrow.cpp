@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 // The body of a scope returns a lambda that has captured its borrow.
-// Rust: E0505  Line: 1
-// A closure is a struct whose members nobody reads. Rust: cannot move out of the owner because it is borrowed.
-// Fix: call it inside, and return what it says.
+// Rust: E0505  Line: 1  Breaks: use after free, data race  Rule: EXP54-CPP
+// After scope() the owner may be written or destroyed, and the lambda still reads it. Rust: cannot move out of the
+// owner because it is borrowed. Fix: call it inside, and return its result.
 #include <fearless/fearless.hpp>
 
 #include <vector>

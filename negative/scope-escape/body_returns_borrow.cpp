@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
-// The body of a scope returns the borrow that it was lent.
-// Rust: E0505  Line: 1
-// After scope() the owner may be written, moved or destroyed, and the borrow would not know.
-// Rust: cannot move out of the owner because it is borrowed. Fix: return a value.
+// The body of a scope returns its borrow.
+// Rust: E0505  Line: 1  Breaks: use after free, data race  Rule: EXP54-CPP
+// After scope() the owner may be written, moved or destroyed while the borrow is in use. Rust: cannot move out of the
+// owner because it is borrowed. Fix: return a value.
 #include <fearless/fearless.hpp>
 
 #include <vector>

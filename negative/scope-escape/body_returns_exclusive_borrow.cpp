@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
-// The body of a scope returns the exclusive borrow that it was lent.
-// Rust: E0499  Line: 1
-// Then the owner and the borrow could both write. Rust: cannot borrow `numbers` as mutable more than once at a time.
-// Fix: let it go; the owner is there again after scope().
+// The body of a scope returns its exclusive borrow.
+// Rust: E0499  Line: 1  Breaks: use after free, data race  Rule: EXP54-CPP
+// After scope() the owner and the borrow could both write the vector. Rust: cannot borrow `numbers` as mutable more
+// than once at a time. Fix: use the owner after scope().
 #include <fearless/fearless.hpp>
 
 #include <utility>

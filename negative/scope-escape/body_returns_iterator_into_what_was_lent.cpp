@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
-// The body of a scope finds an element and returns the iterator.
-// Rust: E0502  Line: 1
-// The next push_back to the owner invalidates it, and nothing says that it exists.
-// Rust: cannot borrow `numbers` as mutable while it is borrowed. Fix: return the index, which stays true.
+// The body of a scope returns an iterator into what it was lent.
+// Rust: E0502  Line: 1  Breaks: use after free  Rule: EXP54-CPP
+// The owner's next push_back moves the elements, and the iterator points to freed memory. Rust: cannot borrow `numbers`
+// as mutable while it is borrowed. Fix: return the index.
 #include <fearless/fearless.hpp>
 
 #include <algorithm>

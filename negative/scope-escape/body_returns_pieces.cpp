@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
-// The body of a scope returns the chunks that it cut from what it was lent.
-// Rust: E0499  Line: 1
-// Pieces are borrows of elements. Rust: cannot borrow `numbers` as mutable more than once at a time. Fix: use them up
-// inside.
+// The body of a scope returns the chunks of what it was lent.
+// Rust: E0499  Line: 1  Breaks: use after free, data race  Rule: EXP54-CPP
+// After scope() the owner and the chunks could write the same elements, or the elements be gone. Rust: cannot borrow
+// `numbers` as mutable more than once at a time. Fix: use the chunks inside.
 #include <fearless/fearless.hpp>
 
 #include <vector>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 // The body of a scope returns a pointer to the scope, to start workers later.
-// Rust: E0521  Line: 1
-// A finished scope waits for nobody: its workers would borrow from the dead.
-// Rust: borrowed data escapes outside of closure. Fix: start the workers inside.
+// Rust: E0521  Line: 1  Breaks: use after free  Rule: EXP54-CPP
+// The scope is gone. Workers started through the pointer would not be joined, and would use freed borrows. Rust:
+// borrowed data escapes outside of closure. Fix: start the workers inside.
 #include <fearless/fearless.hpp>
 
 int main() {

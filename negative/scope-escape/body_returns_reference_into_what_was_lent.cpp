@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 // The body of a scope returns a reference to an element of what it was lent.
-// Rust: E0502  Line: 1
-// While the scope ran, nobody could change the vector. Afterwards anybody can, and the reference dangles.
-// Rust: cannot borrow `numbers` as mutable while it is borrowed. Fix: return the element.
+// Rust: E0502  Line: 1  Breaks: use after free, data race  Rule: EXP54-CPP
+// No one can change the vector during the scope. Afterwards anyone can, and the reference dangles. Rust: cannot borrow
+// `numbers` as mutable while it is borrowed. Fix: return the element.
 #include <fearless/fearless.hpp>
 
 #include <vector>

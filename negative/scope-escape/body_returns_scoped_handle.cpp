@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
-// The body of a scope returns the handle of a worker, to join it later.
-// Rust: E0521  Line: 1
-// scope() has joined the worker when it returns; the handle would point to what is gone.
-// Rust: borrowed data escapes outside of closure. Fix: join inside, return the result.
+// The body of a scope returns the handle of a worker.
+// Rust: E0521  Line: 1  Breaks: use after free  Rule: EXP54-CPP
+// scope() joins the worker before it returns; the handle would point to a result that is gone. Rust: borrowed data
+// escapes outside of closure. Fix: join inside, and return the result.
 #include <fearless/fearless.hpp>
 
 int main() {

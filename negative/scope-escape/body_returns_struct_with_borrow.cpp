@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
-// The body of a scope returns a struct that holds a borrow among other things.
-// Rust: E0505  Line: 1
-// The borrow leaves in somebody's pocket. Rust: cannot move out of the owner because it is borrowed.
-// Fix: the struct holds values.
+// The body of a scope returns a struct with a borrow among its members.
+// Rust: E0505  Line: 1  Breaks: use after free, data race  Rule: EXP54-CPP
+// After scope() the owner may be written or destroyed while the member still refers to it. Rust: cannot move out of the
+// owner because it is borrowed. Fix: the struct holds values.
 #include <fearless/fearless.hpp>
 
 #include <vector>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
-// The body of a scope returns a string_view into the string that it was lent.
-// Rust: E0505  Line: 1
-// The view outlives the time in which the string was known to stay as it is.
-// Rust: cannot move out of the owner because it is borrowed. Fix: return a string.
+// The body of a scope returns a string_view into what it was lent.
+// Rust: E0505  Line: 1  Breaks: use after free  Rule: EXP54-CPP
+// After scope() the owner may assign the string, which frees the characters of the view. Rust: cannot move out of the
+// owner because it is borrowed. Fix: return a string.
 #include <fearless/fearless.hpp>
 
 #include <string>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 // The body of a scope stores its borrow in a variable of its caller.
-// Rust: E0505  Line: 1
-// The variable outlives the scope, and with it the borrow. Rust: cannot move out of the owner because it is borrowed.
-// Fix: return what is needed of it.
+// Rust: E0505  Line: 1  Breaks: use after free, data race  Rule: EXP54-CPP
+// The variable lives longer than the scope; a later use may read a destroyed or changed vector. Rust: cannot move out
+// of the owner because it is borrowed. Fix: return what is needed of it.
 #include <fearless/fearless.hpp>
 
 #include <optional>

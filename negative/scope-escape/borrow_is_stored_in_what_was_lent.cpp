@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
-// A scope lends a list of borrows, so that its body may store one in it.
-// Rust: E0505  Line: 1
-// The list outlives the scope, and so would the borrow. Rust: cannot move out of the owner because it is borrowed.
-// Fix: lend a list of values.
+// A scope lends a list of borrows, and its body stores one in it.
+// Rust: E0505  Line: 1  Breaks: use after free  Rule: EXP54-CPP
+// The list lives longer than the scope; a later use may read a destroyed vector. Rust: cannot move out of the owner
+// because it is borrowed. Fix: lend a list of values.
 #include <fearless/fearless.hpp>
 
 #include <vector>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 // A function returns the loan of its own local.
-// Rust: E0515  Line: 2
-// The loan is used when the local is gone. Rust: cannot return value referencing local variable.
-// Fix: lend what the caller owns.
+// Rust: E0515  Line: 2  Breaks: use after free  Rule: F.43, EXP54-CPP, MISRA 6.8.2
+// The local is destroyed when the function returns; a scope that takes the loan reads freed memory. Rust: cannot return
+// value referencing local variable. Fix: lend what the caller owns.
 #include <fearless/fearless.hpp>
 
 #include <vector>

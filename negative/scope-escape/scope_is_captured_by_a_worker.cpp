@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
-// A worker captures the Scope of the body by reference, to start more workers.
-// Rust: E0373  Line: 1
-// The worker gets the scope from the library if it asks for it; what it captures is the body's business.
-// Rust: closure may outlive the current function. Fix: take Scope& as the first parameter.
+// A worker captures the body's Scope by reference, to start more workers.
+// Rust: E0373  Line: 1  Breaks: use after free  Rule: F.53
+// The reference is a parameter of the body, and the worker may use it after the body has returned. Rust: closure may
+// outlive the current function. Fix: take Scope& as the worker's first parameter.
 #include <fearless/fearless.hpp>
 
 int main() {

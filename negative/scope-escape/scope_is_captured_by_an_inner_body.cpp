@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
-// The body of an inner scope captures the outer Scope and starts a worker there, which uses the inner scope's loan.
-// Rust: E0597  Line: 1
-// The outer scope's workers outlive what the inner scope lends. Rust: `local` does not live long enough.
-// Fix: start the worker in the scope that lends.
+// The body of an inner scope starts a worker in the outer scope, with a borrow from the inner one.
+// Rust: E0597  Line: 1  Breaks: use after free  Rule: F.53, EXP54-CPP
+// The outer scope joins its workers later than the inner one; the worker reads a vector that is already gone. Rust:
+// `local` does not live long enough. Fix: start the worker in the scope that lends.
 #include <fearless/fearless.hpp>
 
 #include <vector>

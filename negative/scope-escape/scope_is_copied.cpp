@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
-// The body keeps a copy of its Scope.
-// Rust: E0507  Line: 1
-// Two scopes would each wait for half of the workers. Rust: cannot move out of `*s` which is behind a shared reference.
-// Fix: use the reference where it is.
+// The body of a scope copies its Scope.
+// Rust: E0507  Line: 1  Breaks: use after free
+// A worker started in the copy would not be joined by the original, and would outlive what it borrows. Rust: cannot
+// move out of `*s` which is behind a shared reference. Fix: use the reference.
 #include <fearless/fearless.hpp>
 
 int main() {

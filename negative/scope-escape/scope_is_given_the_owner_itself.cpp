@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
-// A scope is given the owner, not a loan of it.
-// Rust: E0308  Line: 1
-// The call would not say who may write. Rust: expected `&Vec<i32>`, found `Vec<i32>`.
-// Fix: borrow(x), or borrow_mut(x).
+// A scope is given the owner instead of a loan.
+// Rust: E0308  Line: 1  Breaks: nothing
+// The call would not show who may write. Rust: expected `&Vec<i32>`, found `Vec<i32>`. Fix: borrow(x), or
+// borrow_mut(x).
 #include <fearless/fearless.hpp>
 
 #include <vector>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 // A scope lends a variable that is a pointer.
-// Rust: E0277  Line: 1
-// What the workers need is the object, and the pointer says neither how long it lives nor who else uses it.
-// Rust: `*const i32` cannot be shared between threads safely. Fix: lend the object.
+// Rust: E0277  Line: 1  Breaks: data race, use after free  Rule: CP.31
+// The scope keeps the pointer unchanged, not the object: others may write or free it while the workers read. Rust:
+// `*const i32` cannot be shared between threads safely. Fix: lend the object.
 #include <fearless/fearless.hpp>
 
 int main() {

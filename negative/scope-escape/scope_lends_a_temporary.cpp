@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 // A scope lends a temporary.
-// Rust: E0716  Line: 1
-// The caller could never see what the workers did to it, and whoever stores the loan has a dangling one.
-// Rust: temporary value dropped while borrowed. Fix: give it a name.
+// Rust: E0716  Line: 1  Breaks: lost result, use after free  Rule: EXP54-CPP
+// The caller never sees what the workers did to it, and a loan that is stored dangles after the statement. Rust:
+// temporary value dropped while borrowed. Fix: give it a name.
 #include <fearless/fearless.hpp>
 
 #include <vector>

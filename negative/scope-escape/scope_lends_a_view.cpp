@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 // A scope lends a string_view instead of the string.
-// Rust: E0597  Line: 1
-// The view is copied into the workers' hands while its string may be gone: lending it proves nothing.
-// Rust: follows the borrow through the view. Fix: lend the owner.
+// Rust: E0597  Line: 1  Breaks: use after free  Rule: EXP54-CPP
+// The scope keeps the view unchanged, not the characters: the string may be gone while the workers read. Rust follows
+// the borrow through the view. Fix: lend the owner.
 #include <fearless/fearless.hpp>
 
 #include <string>

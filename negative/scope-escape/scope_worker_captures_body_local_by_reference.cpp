@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
-// A worker of a scope captures a local of the scope's body.
-// Rust: E0373  Line: 1
-// The worker may run until scope() returns; the body's locals die before that.
+// A worker of a scope captures a local of the body by reference.
+// Rust: E0373  Line: 1  Breaks: use after free  Rule: F.53, EXP54-CPP
+// The worker may run until scope() returns. The body's locals die before that, and the worker reads a dead stack frame.
 // Rust: closure may outlive the current function. Fix: give the worker the value.
 #include <fearless/fearless.hpp>
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
-// A worker of a scope captures by [&], and with it a local of the scope's body.
-// Rust: E0373  Line: 1
-// [&] is safe in a callable that is called at once. This one is called later, on another thread.
-// Rust: closure may outlive the current function. Fix: [=], or the capture by name.
+// A worker of a scope captures with [&], and so a local of the body.
+// Rust: E0373  Line: 1  Breaks: use after free  Rule: F.53, MISRA 8.1.2, EXP54-CPP
+// [&] is safe in a callable that is called at once. This one is called later, on another thread, when the local may be
+// gone. Rust: closure may outlive the current function. Fix: [=], or a capture by name.
 #include <fearless/fearless.hpp>
 
 int main() {

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
-// A worker of a scope gets a pointer to a local of the scope's body.
-// Rust: E0597  Line: 1
-// The local is gone when the body returns, and the worker may not have started yet.
-// Rust: `local` does not live long enough. Fix: lend it from outside the scope, or pass the value.
+// A worker of a scope gets a pointer to a local of the body.
+// Rust: E0597  Line: 1  Breaks: use after free  Rule: CP.31, EXP54-CPP
+// The local is gone when the body returns, and the worker may not have started yet. Rust: `local` does not live long
+// enough. Fix: lend it from outside the scope, or pass the value.
 #include <fearless/fearless.hpp>
 
 int main() {

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
-// A worker of a scope gets std::ref of a local of the scope's body.
-// Rust: E0597  Line: 1
-// std::ref is how std::thread asks for a borrow, and nothing checks how long it holds.
-// Rust: `count` does not live long enough. Fix: return the result instead of writing it through a reference.
+// A worker of a scope gets a std::ref of a local of the body.
+// Rust: E0597  Line: 1  Breaks: use after free  Rule: CP.31, EXP54-CPP
+// The local is gone when the body returns, and the worker may still write to it. Rust: `count` does not live long
+// enough. Fix: return the result instead of writing through a reference.
 #include <fearless/fearless.hpp>
 
 #include <functional>

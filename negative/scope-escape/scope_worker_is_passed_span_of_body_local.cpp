@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
-// A worker of a scope gets a span over an array that is a local of the scope's body.
-// Rust: E0597  Line: 1
-// A span is a pointer with good manners: it keeps nothing alive. Rust: `numbers` does not live long enough.
-// Fix: lend the array to the scope, or move it in.
+// A worker of a scope gets a span over a local array of the body.
+// Rust: E0597  Line: 1  Breaks: use after free  Rule: CP.31, EXP54-CPP
+// A span keeps nothing alive. The array is gone when the body returns, and the worker reads a dead stack frame. Rust:
+// `numbers` does not live long enough. Fix: lend the array to the scope, or move it in.
 #include <fearless/fearless.hpp>
 
 #include <array>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
-// A worker of a scope gets a string_view of a string that is a local of the scope's body.
-// Rust: E0597  Line: 1
-// The characters are freed with the string, before the scope waits. Rust: `text` does not live long enough.
+// A worker of a scope gets a string_view of a local string of the body.
+// Rust: E0597  Line: 1  Breaks: use after free  Rule: CP.31, EXP54-CPP
+// The characters are freed with the string, before the scope joins its workers. Rust: `text` does not live long enough.
 // Fix: give the worker the string.
 #include <fearless/fearless.hpp>
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 // The body of a scope stores the handle of a worker in a variable of its caller.
-// Rust: E0521  Line: 1
-// After the scope there is no worker to join. Rust: borrowed data escapes outside of closure.
-// Fix: join inside, and return the result.
+// Rust: E0521  Line: 1  Breaks: use after free  Rule: EXP54-CPP
+// scope() has joined the worker when it returns; the handle would point to a result that is gone. Rust: borrowed data
+// escapes outside of closure. Fix: join inside, and return the result.
 #include <fearless/fearless.hpp>
 
 #include <optional>

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MIT
-// The threads of an outer block borrow a local of an inner block.
-// Rust: E0597  Line: 5
+// Threads of an outer block borrow a local of an inner block.
+// Rust: E0597  Line: 5  Breaks: use after free  Rule: F.53, CP.23, EXP54-CPP, MISRA 6.8.1
 // Rust twin: scope_lends_a_view.rs
 // Detector: sanitizers/lifetimes/block_is_gone
-// They are joined, but at the end of the outer block, and the local is gone by then. Fix: the borrowed local stands
-// before the threads.
+// They are joined at the end of the outer block, and the local is gone by then. Rust: `number` does not live long
+// enough. Fix: declare the local before the threads.
 #include <thread>
 #include <vector>
 

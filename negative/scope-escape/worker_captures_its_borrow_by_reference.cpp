@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
-// A worker of a scope captures the body's live borrow by reference, instead of taking it as an argument.
-// Rust: E0373  Line: 1
-// What is lent lives long enough; the variable that holds the borrow is a local of the body, and does not.
-// Rust: closure may outlive the current function. Fix: pass the borrow, or capture a copy of it.
+// A worker of a scope captures the body's borrow by reference.
+// Rust: E0373  Line: 1  Breaks: use after free  Rule: F.53, EXP54-CPP
+// What is lent lives long enough; the variable that holds the borrow is a local of the body, and may be gone. Rust:
+// closure may outlive the current function. Fix: pass the borrow, or capture a copy of it.
 #include <fearless/fearless.hpp>
 
 #include <vector>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
-// Two threads use one shared_ptr object, which one of them assigns.
-// Rust: E0373, E0506  Line: 1
-// The count is atomic, the pointer beside it is not. Rust: `&mut Arc` cannot be shared. Fix: each thread has an Arc
-// of its own.
+// Two threads use one shared_ptr object, and one of them assigns it.
+// Rust: E0373, E0506  Line: 1  Breaks: data race, double free  Rule: CP.2, CP.3, F.53
+// The count is atomic, the pointer beside it is not: a thread can copy a pointer that the other has just freed. Rust:
+// `&mut Arc` cannot be shared. Fix: an Arc for each thread.
 #include <fearless/fearless.hpp>
 
 #include <memory>

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
-// Two threads assign to one shared_ptr, not to two copies of it.
-// Rust: E0499  Line: 3
-// The count is atomic, the two pointers inside are not: freed twice. Fix: std::atomic<std::shared_ptr<T>>.
+// Two threads assign to one shared_ptr object.
+// Rust: E0499  Line: 3  Breaks: data race, double free  Rule: CP.2, CP.3
+// The count is atomic, the two pointers inside the shared_ptr are not: both threads release the same old object. Rust:
+// cannot borrow as mutable more than once. Fix: std::atomic<std::shared_ptr<T>>.
 #include <atomic>
 #include <memory>
 #include <thread>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
-// A template that asks for Send is given an Rc.
-// Rust: E0277  Line: 1
-// With the bound the error stands at the call, not inside the template. Rust: the trait bound is not satisfied. Fix:
-// Arc.
+// A template that requires Send is given an Rc.
+// Rust: E0277  Line: 1  Breaks: data race, double free  Rule: CP.2
+// The worker and the caller would change one plain count at once. With the bound, the error is at the call, not inside
+// the template. Rust: the trait bound is not satisfied. Fix: Arc.
 #include <fearless/fearless.hpp>
 
 #include <utility>

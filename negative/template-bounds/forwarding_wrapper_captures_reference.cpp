@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
-// A wrapper takes its function by forwarding reference, and captures that.
-// Rust: E0310  Line: 1
-// [&f] is right for a call and wrong for a thread. Rust: the parameter type `F` may not live long enough. Fix: hand
-// it on to spawn.
+// A wrapper takes its function by forwarding reference and captures it by reference.
+// Rust: E0310  Line: 1  Breaks: use after free  Rule: F.53, EXP54-CPP
+// The caller's function object, here a temporary, is gone when the worker calls it. [&f] is right only for a call
+// inside the wrapper. Rust: the parameter type `F` may not live long enough. Fix: pass it on to spawn.
 #include <fearless/fearless.hpp>
 
 #include <utility>

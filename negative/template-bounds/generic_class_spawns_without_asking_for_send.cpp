@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
-// A class template starts workers for its T without asking for Send.
-// Rust: E0277  Line: 1
-// Rust: `T` cannot be sent between threads safely; the impl needs `T: Send`. Fix: the bound on the class, and a T
-// that is Send.
+// A class template starts a worker with its T and does not require Send.
+// Rust: E0277  Line: 1  Breaks: data race, double free  Rule: CP.2
+// It works for every type of its own tests. Used with an Rc, two threads change one plain count, and the error is
+// inside the template. Rust: the impl needs `T: Send`. Fix: the bound on the class, and a T that is Send.
 #include <fearless/fearless.hpp>
 
 #include <utility>

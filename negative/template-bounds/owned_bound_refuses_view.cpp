@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
-// A template that keeps its T asks for Owned, and is given a view.
-// Rust: E0597  Line: 1
-// Rust: `text` does not live long enough for T: 'static. Fix: a string.
+// A template that keeps its T requires Owned and is given a view.
+// Rust: E0597  Line: 1  Breaks: use after free  Rule: EXP54-CPP
+// The kept view would outlive the string, and a later use would read freed characters. Rust: `text` does not live long
+// enough for T: 'static. Fix: a string.
 #include <fearless/fearless.hpp>
 
 #include <string>

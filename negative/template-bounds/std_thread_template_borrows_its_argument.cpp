@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: MIT
-// A template starts a std::thread that borrows whatever it was given.
-// Rust: E0310  Line: 3
+// A template returns a std::thread that captures its parameter by reference.
+// Rust: E0310  Line: 3  Breaks: use after free  Rule: F.53, EXP54-CPP, MISRA 6.8.1
 // Rust twin: forwarding_wrapper_captures_reference.rs
-// A borrow of anything of any lifetime; Rust demands T: 'static. Fix: take the value and move it in.
+// The parameter dies when start() returns, and the thread reads a dead stack frame. Rust requires T: 'static. Fix: take
+// the value, and move it in.
 #include <thread>
 
 template <class T>

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
-// A template that shares its T asks for Sync, and is given a class with a cache.
-// Rust: E0277  Line: 1
-// Rust: the trait bound Sync is not satisfied. Fix: a Mutex around it.
+// A template that shares its T requires Sync and is given a class with a `mutable` cache.
+// Rust: E0277  Line: 1  Breaks: data race  Rule: CP.2
+// Const functions would write the cache from several threads at once. Rust: the trait bound Sync is not satisfied. Fix:
+// a Mutex around it.
 #include <fearless/fearless.hpp>
 
 #include <utility>

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: MIT
-// A template hands its T to a worker, and does not ask for Send.
-// Rust: E0277  Line: 1
-// It works for every type of its own tests, and fails in its user's code, with an error inside the template. Rust
-// demands the bound `T: Send` in the signature. Fix: `template <fearless::Send T>`, and a T that is Send.
+// A template passes its T to a worker and does not require Send.
+// Rust: E0277  Line: 1  Breaks: data race, double free  Rule: CP.2
+// It works for every type of its own tests. Used with an Rc, two threads change one plain count, and the error is
+// inside the template. Rust requires the bound `T: Send` in the signature. Fix: `template <fearless::Send T>`, and a T
+// that is Send.
 #include <fearless/fearless.hpp>
 
 #include <utility>

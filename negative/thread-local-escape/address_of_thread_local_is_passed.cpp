@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
 // The address of a thread_local goes to another thread.
-// Rust: E0521  Line: 1
-// It dies with its own thread. Rust: borrowed data escapes outside of closure. Fix: pass the value.
+// Rust: E0521  Line: 1  Breaks: use after free, data race  Rule: CP.31, EXP54-CPP
+// The variable dies with its own thread; the other thread then reads freed memory. Until then both use it without
+// synchronisation. Rust: borrowed data escapes outside of closure. Fix: pass the value.
 #include <fearless/fearless.hpp>
 
 thread_local int mine = 42;

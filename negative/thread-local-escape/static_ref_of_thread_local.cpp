@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
-// A StaticRef is asked of a thread_local.
-// Rust: E0521  Line: 1
-// A thread_local is no object of the program's lifetime: its address is no constant. Rust: borrowed data escapes
-// outside of closure. Fix: pass the value.
+// A StaticRef is made of a thread_local.
+// Rust: E0521  Line: 1  Breaks: use after free, data race  Rule: CP.31, EXP54-CPP
+// A thread_local dies with its thread, not with the program, so the worker may read freed memory. Its address is no
+// constant, which a StaticRef needs. Rust: borrowed data escapes outside of closure. Fix: pass the value.
 #include <fearless/fearless.hpp>
 
 thread_local int mine = 42;

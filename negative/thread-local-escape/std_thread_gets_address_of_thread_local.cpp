@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: MIT
-// A thread is given the address of a thread_local of its parent.
-// Rust: E0521  Line: 3
+// A std::thread is given the address of its parent's thread_local.
+// Rust: E0521  Line: 3  Breaks: use after free, data race  Rule: CP.31, EXP54-CPP
 // Rust twin: address_of_thread_local_is_passed.rs
-// It dies with the thread it belongs to, not with the program. Fix: pass the value.
+// The variable dies with the parent's thread; a thread that runs longer reads freed memory. Rust: borrowed data
+// escapes. Fix: pass the value.
 #include <thread>
 
 thread_local int mine = 1;

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 // A thread_local goes to a worker in a std::ref.
-// Rust: E0521  Line: 1
-// std::ref does not care whose it is. Rust: borrowed data escapes outside of closure. Fix: pass the
-// value.
+// Rust: E0521  Line: 1  Breaks: use after free, data race  Rule: CP.31, EXP54-CPP
+// The worker uses the parent's variable without synchronisation, and reads freed memory if the parent's thread ends
+// first. Rust: borrowed data escapes outside of closure. Fix: pass the value.
 #include <fearless/fearless.hpp>
 
 #include <functional>

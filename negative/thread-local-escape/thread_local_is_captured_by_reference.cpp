@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
-// A thread_local is captured by reference, under a name of its own.
-// Rust: E0521  Line: 1
-// The worker reads another thread's variable. Rust: borrowed data escapes outside of closure. Fix:
-// pass the value.
+// A worker captures a thread_local by reference, under a name of its own.
+// Rust: E0521  Line: 1  Breaks: use after free, data race  Rule: F.53, EXP54-CPP
+// The worker uses the parent's variable, not its own, without synchronisation, and the variable dies with the parent's
+// thread. Rust: borrowed data escapes outside of closure. Fix: pass the value.
 #include <fearless/fearless.hpp>
 
 thread_local int mine = 42;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
-// A reference to a value of this thread leaves with().
-// Rust: E0521  Line: 1
-// The value ends with its thread, and another thread may hold the reference. Rust: borrowed data
+// A reference to a ThreadLocal's value is returned from with().
+// Rust: E0521  Line: 1  Breaks: use after free, data race  Rule: EXP54-CPP
+// The value dies with its thread, and the reference can get to another thread that lives longer. Rust: borrowed data
 // escapes outside of closure. Fix: return a value.
 #include <fearless/fearless.hpp>
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 // A view of a thread_local buffer goes to a worker.
-// Rust: E0521  Line: 1
-// A scratch buffer per thread is fast, and ends with its thread. Rust: borrowed data escapes outside of closure. Fix:
-// pass the value.
+// Rust: E0521  Line: 1  Breaks: use after free, data race  Rule: CP.31, EXP54-CPP
+// The parent reuses the buffer while the worker reads it, and the buffer dies with the parent's thread. Rust: borrowed
+// data escapes outside of closure. Fix: pass the value.
 #include <fearless/fearless.hpp>
 
 #include <string>

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
 // A worker captures an exclusive borrow by copy.
-// Rust: E0382  Line: 1
-// The body would keep the original. Rust: `&mut` is not Copy. Fix: pass it as an argument, with std::move.
+// Rust: E0382  Line: 1  Breaks: data race  Rule: CP.2
+// The body would keep the original, and both could write the vector. Rust: `&mut` is not Copy. Fix: pass it as an
+// argument, with std::move.
 #include <fearless/fearless.hpp>
 
 #include <utility>

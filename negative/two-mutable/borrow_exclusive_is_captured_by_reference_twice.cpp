@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 // Two workers capture the same exclusive borrow by reference.
-// Rust: E0499  Line: 1
-// Both write through it. Rust: cannot borrow `all` as mutable more than once at a time.
-// Fix: a Mutex, or one worker.
+// Rust: E0499  Line: 1  Breaks: data race, use after free  Rule: CP.2, F.53
+// Both append to the vector at once, and one writes into memory that the other has freed. Rust: cannot borrow `all` as
+// mutable more than once at a time. Fix: a Mutex, or one worker.
 #include <fearless/fearless.hpp>
 
 #include <vector>

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
 // The body of a scope copies its exclusive borrow.
-// Rust: E0499  Line: 1
-// Two exclusive borrows of one object are none. Rust: `&mut` is not Copy. Fix: downgrade() it, if reading is enough.
+// Rust: E0499  Line: 1  Breaks: data race  Rule: CP.2
+// Two copies could be given to two workers, which write the vector at once. Rust: `&mut` is not Copy. Fix: downgrade()
+// it, if reading is enough.
 #include <fearless/fearless.hpp>
 
 #include <utility>

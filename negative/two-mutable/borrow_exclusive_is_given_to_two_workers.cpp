@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
-// Two workers get the same exclusive borrow, by name.
-// Rust: E0499  Line: 1
-// Both would write the same vector. Rust: cannot borrow `all` as mutable more than once at a time.
-// Fix: move it to one worker, or split it.
+// Two workers get the same exclusive borrow.
+// Rust: E0499  Line: 1  Breaks: data race, use after free  Rule: CP.2
+// Both would append to the vector at once, and one would write into memory that the other has freed. Rust: cannot
+// borrow `all` as mutable more than once at a time. Fix: move it to one worker, or split it.
 #include <fearless/fearless.hpp>
 
 #include <utility>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
-// A loop moves the same exclusive borrow into one worker after the other.
-// Rust: E0382  Line: 2
-// The second worker gets nothing. Rust: value moved here, in previous iteration of loop.
-// Fix: a piece for each worker.
+// A loop moves the same exclusive borrow into each worker.
+// Rust: E0382  Line: 2  Breaks: terminate  Rule: EXP63-CPP
+// The second worker gets an empty borrow; the library ends the program when it is used. Rust: value moved here, in
+// previous iteration of loop. Fix: a piece for each worker.
 #include <fearless/fearless.hpp>
 
 #include <utility>

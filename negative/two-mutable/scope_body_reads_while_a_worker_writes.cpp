@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
-// The body of a scope reads a local of its caller while a worker writes it.
-// Rust: E0502  Line: 1
-// A data race. Rust: cannot borrow `count` as immutable because it is also borrowed as mutable.
-// Fix: read after scope().
+// The body of a scope reads a local that a worker writes.
+// Rust: E0502  Line: 1  Breaks: data race  Rule: CP.2
+// Nothing orders the read and the write. Rust: cannot borrow `count` as immutable because it is also borrowed as
+// mutable. Fix: read after scope().
 #include <fearless/fearless.hpp>
 
 #include <utility>

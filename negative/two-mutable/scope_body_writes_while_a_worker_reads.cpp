@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
-// The body of a scope writes a local of its caller while a worker reads it.
-// Rust: E0506  Line: 1
-// A data race. Rust: cannot assign to `count` because it is borrowed.
-// Fix: write after scope(), or make it atomic.
+// The body of a scope writes a local that a worker reads.
+// Rust: E0506  Line: 1  Breaks: data race  Rule: CP.2
+// Nothing orders the write and the read. Rust: cannot assign to `count` because it is borrowed. Fix: write after
+// scope(), or make it atomic.
 #include <fearless/fearless.hpp>
 
 int main() {

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
-// A scope lends an object with a mutable member to two workers.
-// Rust: E0277  Line: 1
-// const does not keep count() from writing. Rust: `Cell<i32>` cannot be shared between threads safely.
-// Fix: make the member atomic.
+// A scope lends an object with a `mutable` member to two workers.
+// Rust: E0277  Line: 1  Breaks: data race  Rule: CP.2
+// count() is const and increments the member, from both workers at once. Rust: `Cell<i32>` cannot be shared between
+// threads safely. Fix: make the member atomic.
 #include <fearless/fearless.hpp>
 
 #include <atomic>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 // A scope lends a const vector exclusively.
-// Rust: E0596  Line: 1
-// const promises every reader that nobody writes. Rust: cannot borrow as mutable, as it is not declared as mutable.
-// Fix: borrow().
+// Rust: E0596  Line: 1  Breaks: undefined behaviour, data race  Rule: CP.2
+// const promises every reader that no one writes; a write to a const object is undefined behaviour. Rust: cannot borrow
+// as mutable, as it is not declared as mutable. Fix: borrow().
 #include <fearless/fearless.hpp>
 
 #include <vector>

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: MIT
-// Two tasks of std::async write their result into one variable.
-// Rust: E0499  Line: 3
+// Two tasks of std::async write their results into one variable.
+// Rust: E0499  Line: 3  Breaks: data race, wrong result  Rule: CP.2, CP.3, CP.60
 // Rust twin: borrow_exclusive_is_captured_by_reference_twice.rs
-// Who was last wins, if the program is lucky. Fix: return the result.
+// Both write at once. At best one result overwrites the other. Rust: cannot borrow as mutable more than once. Fix:
+// return the result.
 #include <future>
 
 int main() {

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: MIT
-// The parent goes on writing to a local that its thread reads.
-// Rust: E0506  Line: 5
+// A parent writes a local that its thread reads.
+// Rust: E0506  Line: 5  Breaks: data race  Rule: CP.2, CP.3
 // Rust twin: scope_body_writes_while_a_worker_reads.rs
 // Detector: sanitizers/races/reference_kept_out_of_a_loan
-// A data race between the line after the start and the worker. Fix: write after the join.
+// Nothing orders the write after the start of the thread and the thread's read. Rust: cannot assign while it is
+// borrowed. Fix: write after the join.
 #include <thread>
 
 int main() {

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
-// One thread walks a vector while another one pushes into it.
-// Rust: E0502  Line: 3
-// A reallocation takes the elements away under the reader. Rust: shared and mutable at once. Fix: one after the
-// other.
+// One thread reads a vector while another one pushes into it.
+// Rust: E0502  Line: 3  Breaks: data race, use after free  Rule: CP.2, CP.3
+// push_back may move the elements and frees the old ones under the reader. Rust: shared and mutable at once. Fix: one
+// after the other.
 #include <thread>
 #include <vector>
 

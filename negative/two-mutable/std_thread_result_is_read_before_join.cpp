@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: MIT
-// The result is read before the thread that writes it was joined.
-// Rust: E0502  Line: 5
+// A result is read before the thread that writes it is joined.
+// Rust: E0502  Line: 5  Breaks: data race, wrong result  Rule: CP.2, CP.60
 // Rust twin: scope_body_reads_while_a_worker_writes.rs
 // Detector: sanitizers/races/sum_through_join
-// join() is what orders the two. Fix: join, then read.
+// Only join() orders the thread's write before the read; without it the result may still be 0. Rust: cannot borrow
+// while it is mutably borrowed. Fix: join, then read.
 #include <thread>
 
 int main() {

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: MIT
 // Two threads increment one local.
-// Rust: E0499  Line: 3
+// Rust: E0499  Line: 3  Breaks: data race, wrong result  Rule: CP.2, CP.3
 // Rust twin: borrow_exclusive_is_captured_by_reference_twice.rs
-// Increments are lost, and the program is undefined. Fix: a std::atomic.
+// Both threads read the same number, and an increment is lost. Rust: cannot borrow as mutable more than once. Fix: a
+// std::atomic.
 #include <atomic>
 #include <thread>
 

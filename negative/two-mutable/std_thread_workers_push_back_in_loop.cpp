@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
-// Threads started in a loop push into one vector.
-// Rust: E0499  Line: 3
-// Two of them reallocate it at once. Fix: a mutex.
+// The threads of a loop push into one vector.
+// Rust: E0499  Line: 3  Breaks: data race, use after free  Rule: CP.2, CP.3
+// Two of them grow the vector at once, and one writes into memory that the other has freed. Rust: cannot borrow as
+// mutable more than once. Fix: a mutex.
 #include <mutex>
 #include <thread>
 #include <vector>

@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: MIT
-// A worker locks a Mutex that it holds.
-// Rust: none  Line: 2
-// The thread waits for itself, for ever. Rust accepts it, and lock() deadlocks or panics; a RefCell says "already
-// borrowed".
-// Fix: one guard.
+// A worker locks a Mutex that it already holds.
+// Rust: none  Line: 2  Breaks: deadlock  Rule: CON56-CPP
+// The thread waits for itself, for ever. Rust accepts it, and lock() deadlocks or panics. Fix: one guard.
 #include <fearless/fearless.hpp>
 
 using Count = fearless::Mutex<int>;

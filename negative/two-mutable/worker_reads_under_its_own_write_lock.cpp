@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
-// A worker asks to read an RwLock that it holds for writing.
-// Rust: none  Line: 2
-// The reader waits for the writer, which is itself. Rust accepts it, and deadlocks or panics. Fix: read through the
-// writer.
+// A worker locks an RwLock for reading while it holds it for writing.
+// Rust: none  Line: 2  Breaks: deadlock  Rule: CON56-CPP
+// The reader waits for the writer, which is the same thread, for ever. Rust accepts it, and deadlocks or panics. Fix:
+// read through the write guard.
 #include <fearless/fearless.hpp>
 
 using Count = fearless::RwLock<int>;

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
-// A worker writes to an element of a half that it was lent shared.
-// Rust: E0594  Line: 1
-// split_at makes halves to read. Rust: cannot assign to `half[_]`, which is behind a `&` reference.
-// Fix: split_at_mut.
+// A worker writes an element of a half that it was lent shared.
+// Rust: E0594  Line: 1  Breaks: data race  Rule: CP.2
+// Other workers may read the same half at the same time. Rust: cannot assign to `half[_]`, which is behind a `&`
+// reference. Fix: split_at_mut.
 #include <fearless/fearless.hpp>
 
 #include <utility>

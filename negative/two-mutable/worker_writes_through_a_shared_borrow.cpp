@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 // A worker appends to a vector that it was lent shared.
-// Rust: E0596  Line: 1
-// Other workers read it. Rust: cannot borrow `*mine` as mutable, as it is behind a `&` reference.
-// Fix: lend it with borrow_mut.
+// Rust: E0596  Line: 1  Breaks: data race, use after free  Rule: CP.2
+// Other workers read the vector while push_back moves its elements. Rust: cannot borrow `*mine` as mutable, as it is
+// behind a `&` reference. Fix: lend it with borrow_mut.
 #include <fearless/fearless.hpp>
 
 #include <utility>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
-// A worker asks to write an RwLock that it holds for reading.
-// Rust: none  Line: 2
-// The writer waits for the reader, which is itself. Rust accepts it, and deadlocks or panics.
-// Fix: let the reader go first.
+// A worker locks an RwLock for writing while it holds it for reading.
+// Rust: none  Line: 2  Breaks: deadlock  Rule: CON56-CPP
+// The writer waits for the reader, which is the same thread, for ever. Rust accepts it, and deadlocks or panics. Fix:
+// release the read guard first.
 #include <fearless/fearless.hpp>
 
 using Count = fearless::RwLock<int>;

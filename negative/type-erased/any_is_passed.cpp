@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
-// A std::any is an argument of the worker.
-// Rust: E0277  Line: 1
-// Rust: Box<dyn Any> without + Send. Fix: a variant of what it can be.
+// A std::any is passed to a worker.
+// Rust: E0277  Line: 1  Breaks: data race, use after free  Rule: CP.2
+// It may hold a pointer to a local or an unsynchronised count, and its type does not show it. Rust: Box<dyn Any> needs
+// + Send. Fix: a variant of what it can be.
 #include <fearless/fearless.hpp>
 
 #include <any>

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
-// A std::packaged_task is the worker.
-// Rust: E0277  Line: 1
-// It hides its callable as std::function does. Fix: spawn gives result and exception back by itself.
+// A std::packaged_task is passed to spawn.
+// Rust: E0277  Line: 1  Breaks: data race, use after free  Rule: CP.2
+// It hides its callable as std::function does, and with it references and unsynchronised counts. Rust: Box<dyn
+// FnOnce()> needs + Send. Fix: pass the callable; spawn returns result and exception by itself.
 #include <fearless/fearless.hpp>
 
 #include <future>

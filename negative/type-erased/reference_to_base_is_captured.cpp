@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
-// A reference to a polymorphic base is captured.
-// Rust: E0597  Line: 1
-// Two unknowns: how long it lives and what it is. Rust: `&dyn Shape` is not 'static. Fix: own the object.
+// A worker captures a reference to a polymorphic base.
+// Rust: E0597  Line: 1  Breaks: use after free, data race  Rule: F.53, EXP54-CPP
+// The object is a local that may be gone, and its derived class may write on a const call. Rust: `&dyn Shape` is not
+// 'static. Fix: own the object.
 #include <fearless/fearless.hpp>
 
 struct Shape {

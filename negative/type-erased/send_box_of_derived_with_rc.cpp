@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
-// A SendBox is made of a derived class that holds an Rc.
-// Rust: E0277  Line: 1
-// Through the base class nobody sees the count. Rust: Rc<T> cannot be sent between threads safely. Fix: an Arc.
+// A SendBox of a base class is made from a derived class that holds an Rc.
+// Rust: E0277  Line: 1  Breaks: data race, double free  Rule: CP.2
+// Behind the base class no one sees the plain count that two threads would change. Rust: Rc<T> cannot be sent between
+// threads safely. Fix: an Arc.
 #include <fearless/fearless.hpp>
 
 struct Shape {

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
-// A job in a pool captures a local by reference.
-// Rust: E0597  Line: 1
-// The job may run when the local is gone. Rust: borrowed value does not live long enough. Fix: capture the value.
+// A job for a pool captures a local by reference.
+// Rust: E0597  Line: 1  Breaks: use after free  Rule: F.53, EXP54-CPP
+// A worker may run the job when the local is gone. Rust: borrowed value does not live long enough. Fix: capture the
+// value.
 #include <fearless/fearless.hpp>
 
 int main() {

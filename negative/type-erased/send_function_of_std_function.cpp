@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
-// A SendFunction is made of a std::function.
-// Rust: E0277  Line: 1
-// It may hold anything, and says of nothing that it may cross. Rust: Box<dyn FnMut()> is not Box<dyn FnMut() + Send>. Fix:
-// the callable itself.
+// A SendFunction is made from a std::function.
+// Rust: E0277  Line: 1  Breaks: data race, use after free  Rule: CP.2
+// The std::function may hold a reference or an unsynchronised count, and promises nothing about it. Rust: Box<dyn
+// FnMut()> is not Box<dyn FnMut() + Send>. Fix: the callable itself.
 #include <fearless/fearless.hpp>
 
 #include <functional>

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
-// A std::function is an argument of the worker.
-// Rust: E0277  Line: 1
-// Rust: `dyn Fn()` cannot be sent between threads safely. Fix: a function pointer, or the lambda.
+// A std::function is passed to a worker as an argument.
+// Rust: E0277  Line: 1  Breaks: data race, use after free  Rule: CP.2
+// It may hold a reference to a local or an unsynchronised count, and its type does not show it. Rust: `dyn Fn()` cannot
+// be sent between threads safely. Fix: a function pointer, or the lambda.
 #include <fearless/fearless.hpp>
 
 #include <functional>

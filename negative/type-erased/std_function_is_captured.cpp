@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
-// A std::function is captured by the worker.
-// Rust: E0277  Line: 1
-// GCC cannot see into the closure at all. Rust: within the closure, `dyn Fn()` cannot be sent. Fix: capture the
-// lambda.
+// A worker captures a std::function.
+// Rust: E0277  Line: 1  Breaks: data race, use after free  Rule: CP.2
+// It may hold a reference to a local or an unsynchronised count, and its type does not show it. GCC cannot see into the
+// closure at all. Rust: within the closure, `dyn Fn()` cannot be sent. Fix: capture the lambda.
 #include <fearless/fearless.hpp>
 
 #include <functional>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
-// A std::function is the worker.
-// Rust: E0277  Line: 1
-// It may hold anything, an Rc or a reference too. Rust: Box<dyn FnOnce()> without + Send. Fix: pass the lambda
-// itself.
+// A std::function is passed to spawn as the worker.
+// Rust: E0277  Line: 1  Breaks: data race, use after free  Rule: CP.2
+// It may hold a reference to a local or an unsynchronised count, and its type does not show it. Rust: Box<dyn FnOnce()>
+// needs + Send. Fix: pass the lambda itself.
 #include <fearless/fearless.hpp>
 
 #include <functional>

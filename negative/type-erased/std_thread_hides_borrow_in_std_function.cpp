@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: MIT
-// A lambda that borrows is put into a std::function first.
-// Rust: E0597  Line: 5
+// A std::thread runs a std::function that holds a lambda with a reference capture.
+// Rust: E0597  Line: 5  Breaks: use after free  Rule: F.53, EXP54-CPP, MISRA 6.8.1
 // Detector: sanitizers/lifetimes/frame_is_gone
-// The type of the callable is gone, and with it what it captured. Fix: keep the closure type, and capture by value.
+// The std::function hides the capture from every check. The thread is returned, and the local is gone when it runs.
+// Rust: Box<dyn Fn()> of a borrow does not live long enough. Fix: keep the closure's type, and capture by value.
 #include <functional>
 #include <thread>
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
-// A unique_ptr to a polymorphic base goes to the worker.
-// Rust: E0277  Line: 1
-// Some derived class may hold an Rc. Rust: Box<dyn Shape> without + Send. Fix: a final class, or a reviewed
-// unsafe_send<Shape>.
+// A unique_ptr to a polymorphic base goes to a worker.
+// Rust: E0277  Line: 1  Breaks: data race, double free  Rule: CP.2
+// The object may be of a derived class that holds an Rc, whose plain count two threads then change. Rust: Box<dyn
+// Shape> needs + Send. Fix: a final class, or a reviewed unsafe_send<Shape>.
 #include <fearless/fearless.hpp>
 
 #include <memory>

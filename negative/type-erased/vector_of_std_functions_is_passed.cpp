@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
-// A list of std::function goes to the worker.
-// Rust: E0277  Line: 1
-// Rust: Vec<Box<dyn Fn()>> without + Send. Fix: function pointers.
+// A vector of std::function goes to a worker.
+// Rust: E0277  Line: 1  Breaks: data race, use after free  Rule: CP.2
+// Each of them may hold a reference to a local or an unsynchronised count. Rust: Vec<Box<dyn Fn()>> needs + Send. Fix:
+// function pointers.
 #include <fearless/fearless.hpp>
 
 #include <functional>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
-// The result of std::async is dropped.
-// Rust: lint  Line: 1
-// Its future waits in its destructor, at the semicolon: nothing is asynchronous. libstdc++ says [[nodiscard]] itself.
-// Rust has no such future. Fix: keep the future, or spawn.
+// The future of std::async is dropped.
+// Rust: lint  Line: 1  Breaks: no concurrency, lost result  Rule: CP.60, MISRA 0.1.2
+// Its destructor waits at the semicolon, so nothing runs in parallel, and the result is lost. libstdc++ itself marks it
+// [[nodiscard]]. Rust has no such future. Fix: keep the future, or spawn.
 #include <fearless/fearless.hpp>
 
 #include <future>

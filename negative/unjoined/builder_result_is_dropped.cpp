@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
-// A Builder starts a thread, and neither handle nor error is looked at.
-// Rust: lint  Line: 1
-// Whether the thread exists at all is not known. Rust: unused Result that must be used. Fix: look, then join.
+// A Builder starts a thread, and its result is dropped.
+// Rust: lint  Line: 1  Breaks: lost result, no concurrency  Rule: MISRA 0.1.2
+// No one knows whether the thread was started; if it was, the handle joins it at the semicolon. Rust: unused Result
+// that must be used. Fix: check it, then join.
 #include <fearless/fearless.hpp>
 
 int main() {

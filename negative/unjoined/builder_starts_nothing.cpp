@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
-// A Builder is described, and never asked to start its thread.
-// Rust: lint  Line: 1
-// The work is not done, and nobody is told. Rust: unused Builder that must be used. Fix: spawn() at the end.
+// A Builder is configured, but spawn() is never called.
+// Rust: lint  Line: 1  Breaks: lost result  Rule: MISRA 0.1.2
+// The work is never done, and nothing reports it. Rust: unused Builder that must be used. Fix: spawn() at the end.
 #include <fearless/fearless.hpp>
 
 int main() {

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
-// A range is cut into chunks, and the chunks go to no worker.
-// Rust: lint  Line: 1
-// The work is not done, and the borrow is used up. Rust: iterators are lazy and do nothing unless consumed. Fix: a loop
-// over the chunks.
+// A range is cut into chunks, and no worker gets them.
+// Rust: lint  Line: 1  Breaks: lost result  Rule: MISRA 0.1.2
+// The work is never done, and the borrow is used up. Rust: iterators are lazy and do nothing unless consumed. Fix: a
+// loop over the chunks.
 #include <fearless/fearless.hpp>
 
 #include <vector>

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
-// The handle is the left side of a comma.
-// Rust: none  Line: 1
-// Rust detaches, without a word. Fix: keep it.
+// The handle of a thread is the left side of a comma.
+// Rust: none  Line: 1  Breaks: no concurrency, lost result  Rule: CP.25
+// The handle is destroyed at the semicolon and joins there: nothing runs in parallel, and result and exception are
+// lost. Rust detaches the thread without a warning. Fix: keep the handle.
 #include <fearless/fearless.hpp>
 
 int main() {

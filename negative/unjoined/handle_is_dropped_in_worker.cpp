@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
-// A worker starts a thread of its own, and drops the handle.
-// Rust: none  Line: 1
-// Nested, and still one after the other. Rust detaches, without a word. Fix: keep it and join it.
+// A worker starts a thread of its own and drops the handle.
+// Rust: none  Line: 1  Breaks: no concurrency, lost result  Rule: CP.25
+// The handle joins at the semicolon, so the worker waits for the thread at once, and result and exception are lost.
+// Rust detaches the thread without a warning. Fix: keep the handle and join it.
 #include <fearless/fearless.hpp>
 
 int main() {

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: MIT
 // A function returns a JoinHandle, and its caller drops it.
-// Rust: lint  Line: 1
-// The demand is on the type, not on spawn. Rust: #[must_use] on the function; its JoinHandle has none. Fix: keep it.
+// Rust: lint  Line: 1  Breaks: no concurrency, lost result  Rule: CP.25, MISRA 0.1.2
+// The handle joins at the semicolon: nothing runs in parallel, and result and exception are lost. [[nodiscard]] is on
+// the type, so the compiler reports it one call away. Rust: #[must_use] on the function; its JoinHandle has none. Fix:
+// keep it.
 #include <fearless/fearless.hpp>
 
 fearless::JoinHandle<int> start() {

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
-// A handle is "moved" without anyone taking it.
-// Rust: lint  Line: 1
-// std::move alone does nothing: the thread is still joined by nobody but the destructor. Rust: unused value.
-// Fix: call join().
+// std::move(handle) is written without join().
+// Rust: lint  Line: 1  Breaks: lost result
+// std::move alone does nothing. The thread is joined only by the destructor, and result and exception are lost. Rust:
+// unused value. Fix: call join().
 #include <fearless/fearless.hpp>
 
 int main() {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
-// Two ranges are cut and zipped, and the pieces go to no worker.
-// Rust: lint  Line: 1
-// The work is not done, and the borrows are used up. Rust: iterators are lazy and do nothing unless consumed. Fix: a
+// Two ranges are cut and zipped, and no worker gets the pieces.
+// Rust: lint  Line: 1  Breaks: lost result  Rule: MISRA 0.1.2
+// The work is never done, and the borrows are used up. Rust: iterators are lazy and do nothing unless consumed. Fix: a
 // loop over the pieces.
 #include <fearless/fearless.hpp>
 

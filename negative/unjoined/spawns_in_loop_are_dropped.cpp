@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
-// A loop starts threads, and drops each handle.
-// Rust: none  Line: 1
-// They run one after the other: a slow way to write a loop. Rust detaches them, without a word. Fix: keep the handles in a vector.
+// A loop starts threads and drops each handle.
+// Rust: none  Line: 1  Breaks: no concurrency, lost result  Rule: CP.25, MISRA 0.1.2
+// Each handle joins at its semicolon, so the threads run one after the other. Rust detaches them without a warning.
+// Fix: keep the handles in a vector.
 #include <fearless/fearless.hpp>
 
 #include <vector>

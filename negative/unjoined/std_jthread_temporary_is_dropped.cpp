@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
-// A std::jthread without a name.
-// Rust: none  Line: 3
+// A std::jthread has no name.
+// Rust: none  Line: 3  Breaks: no concurrency  Rule: CP.25
 // Rust twin: spawn_result_is_dropped.rs
-// It is joined at the end of the line: nothing runs beside it. Fix: give it a name.
+// Its destructor joins at the end of the line, so nothing runs in parallel. Fix: give it a name.
 #include <thread>
 
 int main() {

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
-// A thread is detached.
-// Rust: none  Line: 3
+// A std::thread is detached.
+// Rust: none  Line: 3  Breaks: use after free, lost result  Rule: CP.26, CP.24
 // Rust twin: spawn_result_is_dropped.rs
-// It is stopped wherever it is when main returns, and uses globals while they are destroyed. Fix: keep it, and join
-// it.
+// When main returns, the thread may still use globals that are being destroyed, or is stopped in the middle of its
+// work. Fix: keep the thread and join it.
 #include <thread>
 
 int main() {

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 // A std::thread is started and never joined.
-// Rust: none  Line: 3
+// Rust: none  Line: 3  Breaks: terminate  Rule: CP.25, ERR50-CPP
 // Rust twin: spawn_result_is_dropped.rs
-// Its destructor ends the program. Fix: std::jthread, or join.
+// The destructor of a joinable std::thread calls std::terminate. Fix: std::jthread, or join.
 #include <thread>
 
 int main() {

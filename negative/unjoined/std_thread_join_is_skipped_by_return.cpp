@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
-// An early return passes by the join.
-// Rust: none  Line: 4
+// An early return skips the join of a std::thread.
+// Rust: none  Line: 4  Breaks: terminate  Rule: CP.25, CP.23, ERR50-CPP
 // Rust twin: spawn_result_is_dropped.rs
 // Detector: positive/plain_threads
-// The destructor of the joinable thread ends the program, on that path only. Fix: std::jthread.
+// On that path only, the destructor of the joinable thread calls std::terminate. Fix: std::jthread.
 #include <thread>
 
 bool work(bool hurry) {

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
-// A class has a std::thread and no destructor that joins it.
-// Rust: none  Line: 3
+// A class has a std::thread member and no destructor that joins it.
+// Rust: none  Line: 3  Breaks: terminate  Rule: CP.25, ERR50-CPP
 // Rust twin: spawn_result_is_dropped.rs
-// Whoever destroys the object while the thread runs ends the program. Fix: std::jthread as the last member.
+// Destroying the object while its thread is joinable calls std::terminate. Fix: std::jthread, as the last member.
 #include <thread>
 
 class Worker {

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
-// A std::thread without a name.
-// Rust: none  Line: 3
+// A std::thread has no name.
+// Rust: none  Line: 3  Breaks: terminate  Rule: CP.25, ERR50-CPP
 // Rust twin: spawn_result_is_dropped.rs
-// It is destroyed at the end of the line, and ends the program. Fix: keep it, and join it.
+// Its destructor runs at the end of the line and calls std::terminate. Fix: keep it, and join it.
 #include <thread>
 
 int main() {

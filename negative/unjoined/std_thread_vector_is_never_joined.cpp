@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
-// A vector of std::threads is filled and never joined.
-// Rust: none  Line: 3
+// A vector of std::thread is filled, and no thread is joined.
+// Rust: none  Line: 3  Breaks: terminate  Rule: CP.25, ERR50-CPP
 // Rust twin: spawns_in_loop_are_dropped.rs
-// The first destructor ends the program. Fix: a vector of std::jthread.
+// The first destructor calls std::terminate. Fix: a vector of std::jthread.
 #include <thread>
 #include <vector>
 

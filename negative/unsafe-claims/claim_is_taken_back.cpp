@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
-// A class of plain numbers says that it may not cross.
-// Rust: E0277  Line: 1
-// An index into a thread's own table means nothing elsewhere. Rust: impl !Send, or PhantomData<*const ()>. Fix: send
-// what the index stands for.
+// A class of plain numbers that is marked as not Send goes to a worker.
+// Rust: E0277  Line: 1  Breaks: wrong result
+// The number is an index into a table of one thread; on another thread it selects something else. Rust: impl !Send, or
+// PhantomData<*const ()>. Fix: send what the index stands for.
 #include <fearless/fearless.hpp>
 
 struct Slot {

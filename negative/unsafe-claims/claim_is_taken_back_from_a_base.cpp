@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
-// A class is derived from one that says that it may not cross.
-// Rust: E0277  Line: 1
-// The base goes where the class goes. Rust has no inheritance; the base would be a field. Fix: send what the class
-// stands for.
+// A class whose base is marked as not Send goes to a worker.
+// Rust: E0277  Line: 1  Breaks: wrong result
+// The base crosses with the class, and its index means nothing on another thread. Rust has no inheritance; the base
+// would be a field. Fix: send what the class stands for.
 #include <fearless/fearless.hpp>
 
 struct Slot {

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
-// A part of a shared class says that it may not be shared.
-// Rust: E0277  Line: 1
-// The numbers of the part are touched by a C library behind the class's back. A class is Sync if all its parts are.
-// Rust: impl !Sync, or PhantomData<Cell<()>>. Fix: a Mutex around the part.
+// A class with a member that is marked as not Sync is shared in an Arc.
+// Rust: E0277  Line: 1  Breaks: data race  Rule: CP.2
+// A C library changes the member without the class's knowledge, while other threads read it. A class is Sync only if
+// all its members are. Rust: impl !Sync, or PhantomData<Cell<()>>. Fix: a Mutex around the member.
 #include <fearless/fearless.hpp>
 
 #include <utility>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
-// Send is claimed for a std::shared_ptr.
-// Rust: E0117, E0751  Line: 1
-// The claim would reach every use in the program, also those that nobody has reviewed. Rust: only the crate of the
-// trait or of the type may implement it. Fix: a class of your own around it, and the claim on that.
+// Send is claimed for std::shared_ptr.
+// Rust: E0117, E0751  Line: 1  Breaks: data race  Rule: CP.2
+// The claim applies to every use in the program, also to those where two threads write the object. Rust: only the crate
+// of the trait or of the type may implement it. Fix: your own class around it, with the claim on that.
 #include <fearless/fearless.hpp>
 
 #include <memory>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
-// unsafe_send is claimed for a class that holds an Rc.
-// Rust: none  Line: 3
-// Rust: `unsafe impl Send`. The library believes the claim: it can be searched for, and a check reports it. Fix:
-// hold an Arc, and claim nothing.
+// Send is claimed for a class that holds an Rc.
+// Rust: none  Line: 3  Breaks: data race, double free  Rule: CP.2
+// The library believes the claim, and two threads change the plain count at once. The claim can be searched for, and a
+// check reports it. Rust: `unsafe impl Send`. Fix: hold an Arc, and claim nothing.
 #include <fearless/fearless.hpp>
 
 struct Node {

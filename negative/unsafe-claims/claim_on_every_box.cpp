@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
-// unsafe_sync is claimed for a class template, whatever it holds.
-// Rust: none  Line: 3
-// A partial specialisation promises for types that nobody has seen yet. Fix: claim for one reviewed type, or for
-// none.
+// Sync is claimed for a class template, whatever it holds.
+// Rust: none  Line: 3  Breaks: data race  Rule: CP.2
+// The partial specialisation also covers a T that two threads must not read at once. Fix: claim it for one reviewed
+// type, or for none.
 #include <fearless/fearless.hpp>
 
 template <class T>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 // Send is claimed for every type that is Sync.
-// Rust: E0210  Line: 1
-// A lock guard may be Sync and must still be given back by its own thread. Rust: no crate may implement a trait of
-// another one for every T. Fix: claim for one class template.
+// Rust: E0210  Line: 1  Breaks: undefined behaviour  Rule: CP.2
+// The claim also covers lock guards, which may be shared but must be unlocked by their own thread. Rust: no crate may
+// implement another crate's trait for every T. Fix: claim it for one class template.
 #include <fearless/fearless.hpp>
 
 template <class T>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
-// A wrapper claims Send for all its arguments, and gets a view.
-// Rust: E0597  Line: 1
-// Send is no promise about lifetimes: a borrow among the arguments is still refused. Rust: unsafe impl<T> Send does
-// not make T: 'static. Fix: a string.
+// Send is claimed for a wrapper, and the wrapper is given a view.
+// Rust: E0597  Line: 1  Breaks: use after free  Rule: EXP54-CPP
+// Send does not extend lifetimes: the view's string may be gone when the worker reads it. A borrow among the template
+// arguments is still refused. Rust: unsafe impl<T> Send does not make T: 'static. Fix: a string.
 #include <fearless/fearless.hpp>
 
 #include <string>

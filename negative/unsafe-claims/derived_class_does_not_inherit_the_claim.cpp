@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
-// A class is derived from one that claims Send, and holds a pointer of its own.
-// Rust: E0277  Line: 1
-// The review was of the base. A member constant would be inherited; a specialisation is not. Rust has no inheritance.
-// Fix: review the derived class, and claim it by name.
+// A class derived from one that claims Send adds a pointer of its own and goes to a worker.
+// Rust: E0277  Line: 1  Breaks: data race, use after free  Rule: CP.31
+// The review covered the base; no one has checked what the new pointer shares. A specialisation is not inherited. Rust
+// has no inheritance. Fix: review the derived class, and claim it by name.
 #include <fearless/fearless.hpp>
 
 struct Handle {

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: MIT
-// A worker captures a class of plain numbers that is marked as NotSend.
-// Rust: E0277  Line: 1
-// An index into a thread's own table means nothing elsewhere. The mark is a member, so it is found in captures, private
-// members and bases on every compiler. Rust: PhantomData<*const ()>. Fix: send what the index stands for.
+// A worker captures a class of plain numbers with a NotSend member.
+// Rust: E0277  Line: 1  Breaks: wrong result
+// The number is an index into a table of one thread; on another thread it selects something else. The mark is a member,
+// so every compiler finds it in captures, private members and bases. Rust: PhantomData<*const ()>. Fix: send what the
+// index stands for.
 #include <fearless/fearless.hpp>
 
 struct Slot {

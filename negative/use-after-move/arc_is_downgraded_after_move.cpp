@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
-// A Weak is made from an Arc that was moved away.
-// Rust: E0382  Line: 2
-// Rust: borrow of moved value. Fix: downgrade first.
+// downgrade() is called on an Arc after it was moved.
+// Rust: E0382  Line: 2  Breaks: terminate  Rule: EXP63-CPP
+// The moved-from Arc owns nothing, so the library ends the program. Rust: borrow of moved value. Fix: downgrade first.
 #include <fearless/fearless.hpp>
 
 int main() {

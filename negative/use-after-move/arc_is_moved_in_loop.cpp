@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
-// A loop moves the same Arc into every worker.
-// Rust: E0382  Line: 2
-// The second round moves from an empty Arc. Clang sees that the loop ends with less than it began with.
-// Rust: value moved in previous iteration of loop. Fix: a copy for each.
+// A loop moves the same Arc into each worker.
+// Rust: E0382  Line: 2  Breaks: terminate  Rule: EXP63-CPP
+// The second round moves from an empty Arc, and the library ends the program when the worker reads it. Rust: value
+// moved in previous iteration of loop. Fix: a copy for each worker.
 #include <fearless/fearless.hpp>
 
 int main() {

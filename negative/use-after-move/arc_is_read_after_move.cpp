@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
-// Pitfall 2: an Arc is read after it was moved into the worker.
-// Rust: E0382  Line: 2
-// A moved-from Arc owns nothing. Rust: borrow of moved value. Fix: pass a copy, which is one more owner (Arc::clone).
+// Pitfall 2: an Arc is read after it was moved into a worker.
+// Rust: E0382  Line: 2  Breaks: terminate  Rule: EXP63-CPP
+// The moved-from Arc owns nothing, so the library ends the program; a std::shared_ptr would be a null dereference.
+// Rust: borrow of moved value. Fix: pass a copy, which is one more owner (Arc::clone).
 #include <fearless/fearless.hpp>
 
 int main() {

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
 // An Arc is read after its value was taken out.
-// Rust: E0382  Line: 2
-// try_unwrap uses the Arc up, whatever it returns. Rust: borrow of moved value. Fix: use the value that came out.
+// Rust: E0382  Line: 2  Breaks: terminate  Rule: EXP63-CPP
+// try_unwrap() uses the Arc up, whatever it returns; the library ends the program when it is read again. Rust: borrow
+// of moved value. Fix: use the value that came out.
 #include <fearless/fearless.hpp>
 
 int main() {

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
-// A member is called through an Arc that was moved into the worker.
-// Rust: E0382  Line: 2
-// The arrow would follow a null pointer. Rust: borrow of moved value. Fix: pass a copy of the Arc.
+// A member function is called through an Arc after it was moved into a worker.
+// Rust: E0382  Line: 2  Breaks: terminate  Rule: EXP63-CPP
+// The moved-from Arc owns nothing, so the library ends the program; a std::shared_ptr would follow a null pointer.
+// Rust: borrow of moved value. Fix: pass a copy of the Arc.
 #include <fearless/fearless.hpp>
 
 #include <vector>

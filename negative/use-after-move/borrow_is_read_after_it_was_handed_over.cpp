@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // The body of a scope reads through an exclusive borrow that a worker has.
-// Rust: E0382  Line: 2
-// The worker writes at the same time. Rust: borrow of moved value: `lent`. Fix: read first.
+// Rust: E0382  Line: 2  Breaks: data race  Rule: CP.2, EXP63-CPP
+// The worker writes the number at the same time. Rust: borrow of moved value: `lent`. Fix: read first.
 #include <fearless/fearless.hpp>
 
 #include <utility>

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
-// The body of a scope writes through an exclusive borrow after it gave up exclusiveness.
-// Rust: E0506  Line: 2
-// Readers have it now. Rust: cannot assign to `*lent` because it is borrowed. Fix: write first.
+// The body of a scope writes through an exclusive borrow after downgrade().
+// Rust: E0506  Line: 2  Breaks: data race  Rule: CP.2, EXP63-CPP
+// A worker reads through the shared borrow at the same time. Rust: cannot assign to `*lent` because it is borrowed.
+// Fix: write first.
 #include <fearless/fearless.hpp>
 
 #include <utility>

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
-// A borrow is moved to a new variable, and the old one is used.
-// Rust: E0382  Line: 2
-// The old one is empty. Rust: borrow of moved value: `lent`. Fix: use the new one.
+// A borrow is used after it was moved to another variable.
+// Rust: E0382  Line: 2  Breaks: terminate  Rule: EXP63-CPP
+// The old variable is empty, and the library ends the program. Rust: borrow of moved value: `lent`. Fix: use the new
+// one.
 #include <fearless/fearless.hpp>
 
 #include <utility>

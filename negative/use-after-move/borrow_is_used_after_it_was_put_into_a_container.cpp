@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
-// A borrow is put into a vector of borrows, and used outside of it.
-// Rust: E0382  Line: 2
-// What was moved into the container is in the container. Rust: borrow of moved value: `lent`. Fix: use it there.
+// A borrow is used after it was moved into a vector.
+// Rust: E0382  Line: 2  Breaks: terminate  Rule: EXP63-CPP
+// The old variable is empty, and the library ends the program. Rust: borrow of moved value: `lent`. Fix: use the one in
+// the vector.
 #include <fearless/fearless.hpp>
 
 #include <utility>

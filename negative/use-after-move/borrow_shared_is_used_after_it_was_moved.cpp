@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
-// A shared borrow is moved into a worker although it copies, and then used.
-// Rust: none  Line: 2
-// In Rust a shared borrow cannot be moved away, it is always copied. In C++ the old one is empty.
-// Fix: hand over a copy.
+// A shared borrow is used after it was moved into a worker.
+// Rust: none  Line: 2  Breaks: terminate  Rule: EXP63-CPP
+// The old variable is empty, and the library ends the program. In Rust a shared borrow is always copied. Fix: hand over
+// a copy.
 #include <fearless/fearless.hpp>
 
 #include <utility>

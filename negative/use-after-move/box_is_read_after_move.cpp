@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
-// A Box is read after it went into a worker.
-// Rust: E0382  Line: 2
-// A moved-from string would be empty and go on; a Box leaves no husk. Rust: borrow of moved value. Fix: read it before.
+// A Box is read after it was moved into a worker.
+// Rust: E0382  Line: 2  Breaks: terminate  Rule: EXP63-CPP
+// A moved-from std::string is empty and goes unnoticed; a moved-from Box ends the program. Rust: borrow of moved value.
+// Fix: read it before.
 #include <fearless/fearless.hpp>
 
 #include <string>

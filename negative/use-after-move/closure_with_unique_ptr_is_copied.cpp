@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
-// A closure that owns a unique_ptr is passed as an lvalue.
-// Rust: E0382  Line: 1
-// spawn keeps a callable of its own, and this one cannot be copied. Rust moves it. Fix: std::move(task).
+// A closure that owns a unique_ptr is passed to spawn without std::move.
+// Rust: E0382  Line: 1  Breaks: double free
+// A copy of the closure would be a second owner that frees the same object; the copy constructor is deleted. Rust moves
+// it. Fix: std::move(task).
 #include <fearless/fearless.hpp>
 
 #include <memory>

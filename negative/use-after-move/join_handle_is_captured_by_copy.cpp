@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
-// A JoinHandle is captured by copy, for a second thread to join.
-// Rust: E0382  Line: 1
-// Two handles would join one thread twice. Rust: JoinHandle is not Clone. Fix: move it in.
+// A worker captures a JoinHandle by copy.
+// Rust: E0382  Line: 1  Breaks: double free
+// Two handles would each join one thread; the copy constructor is deleted. Rust: JoinHandle is not Clone. Fix: move it
+// in.
 #include <fearless/fearless.hpp>
 
 int main() {

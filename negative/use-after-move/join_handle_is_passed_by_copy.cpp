@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
-// A JoinHandle is passed as an lvalue.
-// Rust: E0382  Line: 1
-// There is one right to join. Rust moves it without being asked. Fix: std::move.
+// A JoinHandle is passed to a worker without std::move.
+// Rust: E0382  Line: 1  Breaks: double free
+// Two handles would each join one thread. Rust moves it without std::move. Fix: std::move.
 #include <fearless/fearless.hpp>
 
 int main() {

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
-// One Mutex is moved into every worker of a loop.
-// Rust: E0382  Line: 2
-// Each worker counts in a lock of its own, and the sum is lost. Rust: value moved in previous iteration of loop. Fix: an
-// Arc, of which each worker has a copy.
+// A loop moves one Mutex into each worker.
+// Rust: E0382  Line: 2  Breaks: lost result, wrong result  Rule: EXP63-CPP
+// Each worker counts in a lock of its own, and the sum is lost. Rust: value moved in previous iteration of loop. Fix:
+// an Arc, with a copy for each worker.
 #include <fearless/fearless.hpp>
 
 int main() {

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
-// A Receiver is captured by copy.
-// Rust: E0382  Line: 1
-// There is one receiving end; two would steal each other's values. Rust: Receiver is not Clone. Fix: move it in.
+// A worker captures a Receiver by copy.
+// Rust: E0382  Line: 1  Breaks: data race, lost result
+// Two receivers would take each other's values, from a queue made for one. Rust: Receiver is not Clone. Fix: move it
+// in.
 #include <fearless/fearless.hpp>
 
 int main() {

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
-// A Receiver is passed as an lvalue.
-// Rust: E0382  Line: 1
-// There is one receiving end. Rust moves it without being asked. Fix: std::move.
+// A Receiver is passed to a worker without std::move.
+// Rust: E0382  Line: 1  Breaks: data race, lost result
+// Two receivers would take each other's values, from a queue made for one. Rust moves it without std::move. Fix:
+// std::move.
 #include <fearless/fearless.hpp>
 
 int main() {

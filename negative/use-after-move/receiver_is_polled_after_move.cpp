@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
-// The parent polls a Receiver that it moved into the worker.
-// Rust: E0382  Line: 2
-// Rust: borrow of moved value. Fix: poll before, or let the worker do it.
+// try_recv() is called on a Receiver after it was moved into a worker.
+// Rust: E0382  Line: 2  Breaks: terminate  Rule: EXP63-CPP
+// The old variable has no channel, and the library ends the program. Rust: borrow of moved value. Fix: poll before, or
+// let the worker do it.
 #include <fearless/fearless.hpp>
 
 int main() {

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
-// The parent receives from a Receiver that it moved into the worker.
-// Rust: E0382  Line: 2
-// A channel has one receiving end, and it is elsewhere now. Rust: borrow of moved value. Fix: receive in one place.
+// recv() is called on a Receiver after it was moved into a worker.
+// Rust: E0382  Line: 2  Breaks: terminate  Rule: EXP63-CPP
+// A channel has one receiving end, and the worker has it; the library ends the program. Rust: borrow of moved value.
+// Fix: receive in one place.
 #include <fearless/fearless.hpp>
 
 int main() {

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
-// The handle of a scoped worker is asked whether the worker has ended, after it was joined.
-// Rust: E0382  Line: 2
-// There is no worker any more. Rust: borrow of moved value: `worker`. Fix: ask before.
+// is_finished() is called on a scoped handle after the join.
+// Rust: E0382  Line: 2  Breaks: terminate  Rule: EXP63-CPP
+// The handle no longer refers to a worker, and the library ends the program. Rust: borrow of moved value: `worker`.
+// Fix: call it before.
 #include <fearless/fearless.hpp>
 
 #include <utility>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // The handle of a scoped worker is copied.
-// Rust: E0382  Line: 1
-// Two handles would join one worker. Rust: ScopedJoinHandle is not Clone. Fix: move it.
+// Rust: E0382  Line: 1  Breaks: double free
+// Two handles would each join one worker and take one result. Rust: ScopedJoinHandle is not Clone. Fix: move it.
 #include <fearless/fearless.hpp>
 
 #include <utility>

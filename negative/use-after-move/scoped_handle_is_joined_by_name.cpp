@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
-// The handle of a scoped worker is joined without giving it up.
-// Rust: E0507  Line: 1
-// join() leaves nothing behind; the code should show it. Rust: join(self) moves the handle. Fix: std::move(worker).
+// The handle of a scoped worker is joined without std::move.
+// Rust: E0507  Line: 1  Breaks: nothing
+// join() uses the handle up, and the call does not show it; a later use would end the program. Rust: join(self) moves
+// the handle. Fix: std::move(worker).
 #include <fearless/fearless.hpp>
 
 #include <utility>

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
 // The handle of a scoped worker is joined twice.
-// Rust: E0382  Line: 2
-// The worker's result was taken, and its place is freed. Rust: use of moved value: `worker`. Fix: keep the result.
+// Rust: E0382  Line: 2  Breaks: terminate  Rule: EXP63-CPP
+// The result is taken and its memory freed; the library ends the program at the second join. Rust: use of moved value:
+// `worker`. Fix: keep the result.
 #include <fearless/fearless.hpp>
 
 #include <utility>

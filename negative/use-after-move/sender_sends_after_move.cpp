@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
-// The parent sends through a Sender that it moved into the worker.
-// Rust: E0382  Line: 2
-// Rust: borrow of moved value. Fix: copy the Sender; the channel closes when the last copy is gone.
+// A Sender is used after it was moved into a worker.
+// Rust: E0382  Line: 2  Breaks: terminate  Rule: EXP63-CPP
+// The old variable has no channel, and the library ends the program. Rust: borrow of moved value. Fix: copy the Sender;
+// the channel closes when the last copy is gone.
 #include <fearless/fearless.hpp>
 
 int main() {

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: MIT
 // A string is read after it was moved into a std::async.
-// Rust: E0382  Line: 3
+// Rust: E0382  Line: 3  Breaks: wrong result  Rule: EXP63-CPP, MISRA 28.6.3
 // Rust twin: string_is_read_after_move_into_spawn.rs
-// The thread owns it now; what is left is valid and unspecified, usually empty. Fix: look before the move.
+// The task owns the characters; what is left is valid but unspecified, usually empty, so the size is wrong. Rust:
+// borrow of moved value. Fix: read it before the move.
 #include <future>
 #include <string>
 #include <utility>

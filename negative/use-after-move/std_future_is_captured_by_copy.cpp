@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
-// A std::future is captured by copy.
-// Rust: E0382  Line: 1
-// A future is read once, so it does not copy. Rust: a Receiver is not Clone. Fix: move it in, as an argument.
+// A worker captures a std::future by copy.
+// Rust: E0382  Line: 1  Breaks: double free
+// Two futures would each take the one result; the copy constructor is deleted. Rust: a Receiver is not Clone. Fix: move
+// it in, as an argument.
 #include <fearless/fearless.hpp>
 
 #include <future>

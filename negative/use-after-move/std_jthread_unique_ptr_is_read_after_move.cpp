@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: MIT
-// A unique_ptr is followed after it was moved into a std::jthread.
-// Rust: E0382  Line: 3
+// A unique_ptr is dereferenced after it was moved into a std::jthread.
+// Rust: E0382  Line: 3  Breaks: null dereference  Rule: EXP63-CPP, ES.65
 // Rust twin: unique_ptr_is_read_after_move_into_spawn.rs
-// The thread owns it now; what is left is valid and unspecified, usually empty. Fix: look before the move.
+// The thread owns the object, and the moved-from unique_ptr is null. Rust: borrow of moved value. Fix: read it before
+// the move.
 #include <memory>
 #include <thread>
 #include <utility>

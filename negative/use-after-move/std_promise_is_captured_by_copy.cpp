@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
-// A std::promise is captured by copy.
-// Rust: E0382  Line: 1
-// One promise is kept once. Rust: a oneshot sender is not Clone. Fix: move it in, as an argument.
+// A worker captures a std::promise by copy.
+// Rust: E0382  Line: 1  Breaks: terminate
+// Two promises would each set the one result, and the second would throw; the copy constructor is deleted. Rust: a
+// oneshot sender is not Clone. Fix: move it in, as an argument.
 #include <fearless/fearless.hpp>
 
 #include <future>

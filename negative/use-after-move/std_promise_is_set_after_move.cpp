@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: MIT
-// A std::promise is used after it went into the thread.
-// Rust: E0382  Line: 3
+// set_value() is called on a std::promise after it was moved into a thread.
+// Rust: E0382  Line: 3  Breaks: terminate  Rule: EXP63-CPP, MISRA 28.6.3
 // Rust twin: std_promise_is_captured_by_copy.rs
-// It has no state any more, and set_value throws. Fix: set it in the thread.
+// The moved-from promise has no state, so set_value() throws std::future_error; uncaught, it ends the program. Rust:
+// use of moved value. Fix: set it in the thread.
 #include <future>
 #include <thread>
 #include <utility>

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
-// A std::thread is captured by copy.
-// Rust: E0382  Line: 1
-// A thread has one owner who joins it. Rust: JoinHandle is not Clone. Fix: move it in, as an argument.
+// A worker captures a std::thread by copy.
+// Rust: E0382  Line: 1  Breaks: double free
+// Two handles would each join one thread; the copy constructor is deleted. Rust: JoinHandle is not Clone. Fix: move it
+// in, as an argument.
 #include <fearless/fearless.hpp>
 
 #include <thread>

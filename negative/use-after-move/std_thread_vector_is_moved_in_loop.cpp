@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
-// A loop moves the same vector into each of its threads.
-// Rust: E0382  Line: 3
-// The second thread gets what is left of it: nothing. Fix: copy it for each, or share a const one.
+// A loop moves the same vector into each thread.
+// Rust: E0382  Line: 3  Breaks: wrong result  Rule: EXP63-CPP, MISRA 28.6.3
+// The first thread gets the elements; the second gets what is left, an empty vector. Rust: value moved in previous
+// iteration of loop. Fix: copy it for each, or share a const one.
 #include <thread>
 #include <utility>
 #include <vector>

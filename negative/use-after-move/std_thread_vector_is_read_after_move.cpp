@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: MIT
 // A vector is read after it was moved into a std::thread.
-// Rust: E0382  Line: 3
+// Rust: E0382  Line: 3  Breaks: wrong result  Rule: EXP63-CPP, MISRA 28.6.3
 // Rust twin: vector_is_read_after_move_into_spawn.rs
-// The thread owns it now; what is left is valid and unspecified, usually empty. Fix: look before the move.
+// The thread owns the elements; what is left is valid but unspecified, usually empty, so the size is wrong. Rust:
+// borrow of moved value. Fix: read it before the move.
 #include <thread>
 #include <utility>
 #include <vector>

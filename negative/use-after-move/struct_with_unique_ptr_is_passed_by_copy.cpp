@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
-// A struct with a unique_ptr member is passed as a copy.
-// Rust: E0382  Line: 1
-// The struct lost its copy constructor with its first owning member. Rust: not Clone. Fix: std::move.
+// A struct with a unique_ptr member is passed to a worker by copy.
+// Rust: E0382  Line: 1  Breaks: double free
+// Two owners would free one object; the struct has no copy constructor because of this member. Rust: not Clone. Fix:
+// std::move.
 #include <fearless/fearless.hpp>
 
 #include <memory>

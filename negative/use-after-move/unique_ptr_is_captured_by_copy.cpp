@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
-// A unique_ptr is captured by copy: [p].
-// Rust: E0382  Line: 1
-// Two owners would free one object; the copy is deleted. In Rust the closure takes it by `move`.
-// Fix: an argument that is moved, or [p = std::move(p)].
+// A worker captures a unique_ptr by copy.
+// Rust: E0382  Line: 1  Breaks: double free
+// Two owners would free one object; the copy constructor is deleted. In Rust the closure takes it by `move`. Fix: an
+// argument that is moved, or [p = std::move(p)].
 #include <fearless/fearless.hpp>
 
 #include <memory>

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
-// A unique_ptr is passed as an lvalue, to be copied for the worker.
-// Rust: E0382  Line: 1
-// std::thread refuses it deep inside the library. Rust moves without being asked. Fix: say std::move.
+// A unique_ptr is passed to a worker by copy.
+// Rust: E0382  Line: 1  Breaks: double free
+// Two owners would free one object. std::thread refuses it deep inside the library. Rust moves it without std::move.
+// Fix: std::move.
 #include <fearless/fearless.hpp>
 
 #include <memory>

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
-// A unique_ptr is followed after it was moved into fearless::spawn.
-// Rust: E0382  Line: 3
-// The thread owns it now; what is left is valid and unspecified, usually empty. Fix: look before the move.
+// A unique_ptr is dereferenced after it was moved into fearless::spawn.
+// Rust: E0382  Line: 3  Breaks: null dereference  Rule: EXP63-CPP, ES.65
+// The thread owns the object, and the moved-from unique_ptr is null. Rust: borrow of moved value. Fix: read it before
+// the move.
 #include <fearless/fearless.hpp>
 
 #include <memory>

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
 // A vector is read after it was moved into fearless::spawn.
-// Rust: E0382  Line: 3
-// The thread owns it now; what is left is valid and unspecified, usually empty. Fix: look before the move.
+// Rust: E0382  Line: 3  Breaks: wrong result  Rule: EXP63-CPP, MISRA 28.6.3
+// The thread owns the elements; what is left is valid but unspecified, usually empty, so the size is wrong. Rust:
+// borrow of moved value. Fix: read it before the move.
 #include <fearless/fearless.hpp>
 
 #include <utility>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
-// A worker hands its exclusive borrow on to a worker of its own, and uses it.
-// Rust: E0382  Line: 2
-// Both write. Rust: borrow of moved value: `mine`. Fix: use it first.
+// A worker uses its exclusive borrow after it passed it on to another worker.
+// Rust: E0382  Line: 2  Breaks: data race  Rule: CP.2, EXP63-CPP
+// Both workers write the number at the same time. Rust: borrow of moved value: `mine`. Fix: use it first.
 #include <fearless/fearless.hpp>
 
 #include <utility>

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
-// Two threads increment a volatile counter.
-// Rust: none  Line: 3
-// A volatile increment is a read and a write, and another thread fits between. Fix: std::atomic<int>.
+// A thread increments a volatile counter that other threads use.
+// Rust: none  Line: 3  Breaks: data race, wrong result  Rule: CP.8, CP.200, CP.2
+// The increment is a read and a write, and another thread can write in between: increments are lost. Fix:
+// std::atomic<int>.
 #include <atomic>
 #include <thread>
 

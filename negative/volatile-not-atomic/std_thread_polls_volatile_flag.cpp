@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
-// A thread waits for a volatile flag.
-// Rust: none  Line: 3
-// volatile keeps the read in the loop, and orders nothing: a data race. Fix: std::atomic<bool>.
+// A thread polls a volatile flag.
+// Rust: none  Line: 3  Breaks: data race  Rule: CP.8, CP.200, CP.2
+// volatile keeps the read in the loop but orders nothing: the main thread's write races with it. Fix:
+// std::atomic<bool>.
 #include <atomic>
 #include <thread>
 

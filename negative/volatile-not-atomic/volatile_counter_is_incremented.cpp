@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
-// A volatile counter is incremented, as if that were atomic.
-// Rust: E0133  Line: 2
-// A read and a write, with room for another thread between. C++20 deprecates it, and both compilers say so. Rust:
-// static mut needs unsafe. Fix: an atomic.
+// A worker increments a volatile counter.
+// Rust: E0133  Line: 2  Breaks: data race, wrong result  Rule: CP.8, CP.200, CP.2
+// The increment is a read and a write, and another thread can write in between: increments are lost. C++20 deprecates
+// it, and both compilers warn. Rust: static mut needs unsafe. Fix: an atomic.
 #include <fearless/fearless.hpp>
 
 #include <atomic>

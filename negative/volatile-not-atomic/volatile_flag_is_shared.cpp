@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
-// A volatile flag tells the worker to stop.
-// Rust: E0373  Line: 1
-// volatile is about devices, not threads: no order, no atomicity. Rust: read_volatile is unsafe. Fix: an atomic,
-// shared in an Arc.
+// A worker polls a volatile flag of its parent.
+// Rust: E0373  Line: 1  Breaks: data race, use after free  Rule: CP.8, CP.200, F.53
+// volatile is for devices, not threads: the parent's write races with the worker's read. Rust: read_volatile is unsafe.
+// Fix: an atomic, shared in an Arc.
 #include <fearless/fearless.hpp>
 
 #include <atomic>

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
-// The worker's function is called, instead of being passed.
-// Rust: E0277  Line: 1
-// spawn(work()) runs it here, on this thread. Rust: expected a closure. Fix: leave out the parentheses.
+// The worker's function is called instead of passed.
+// Rust: E0277  Line: 1  Breaks: no concurrency
+// spawn(work()) would run work() on this thread, before any other thread starts. Rust: expected a closure. Fix: leave
+// out the parentheses.
 #include <fearless/fearless.hpp>
 
 int work() { return 42; }

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
-// A function that takes a reference is given to a std::thread without std::ref.
-// Rust: none  Line: 1
-// std::thread copies its arguments and passes the copy as an rvalue, so it refuses: one of the few mistakes it does
-// refuse. Fix: own the data.
+// A std::thread runs a function with a reference parameter, without std::ref.
+// Rust: none  Line: 1  Breaks: wrong result  Rule: CP.31
+// The function would change a copy that no one sees. std::thread passes its copies as rvalues and so refuses it, one of
+// the few mistakes that it refuses. Fix: own the data.
 #include <thread>
 
 void count(int& n) { ++n; }

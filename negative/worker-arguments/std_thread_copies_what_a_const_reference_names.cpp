@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
-// A function that takes a const reference is given to a std::thread: it sees a copy.
-// Rust: none  Line: 4
+// A std::thread runs a function that takes a const reference, and the function sees a copy.
+// Rust: none  Line: 4  Breaks: wrong result
 // Detector: positive/plain_threads
-// It compiles, and the worker never sees what the parent writes later. No undefined behaviour, only a surprise.
-// Fix: say by the type that it is a copy, or share an atomic.
+// The worker never sees what the parent writes later. There is no undefined behaviour, only a surprise. Fix: show the
+// copy in the type, or share an atomic.
 #include <atomic>
 #include <functional>
 #include <thread>

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
-// A worker expects a std::stop_token, as from std::jthread.
-// Rust: E0593  Line: 1
-// spawn passes what it is given, and nothing else. Fix: give it one.
+// A worker expects a std::stop_token, as with std::jthread.
+// Rust: E0593  Line: 1  Breaks: nothing
+// spawn passes only the arguments that it is given, so there is none to pass. Rust: the closure takes too many
+// arguments. Fix: pass one.
 #include <fearless/fearless.hpp>
 
 #include <stop_token>

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
-// A worker's default argument is expected to hold for its function pointer.
-// Rust: E0061  Line: 1
-// Defaults belong to the name, not to the function. Rust has none. Fix: pass it.
+// A worker is a function pointer whose default argument is left out.
+// Rust: E0061  Line: 1  Breaks: nothing
+// Default arguments belong to the function's name, not to its pointer, so the call lacks one; std::thread refuses it,
+// too. Rust has none. Fix: pass it.
 #include <fearless/fearless.hpp>
 
 int add(int a, int b = 22) { return a + b; }
