@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // A std::atomic is copied.
 // Rust: E0599  Line: 1  Breaks: wrong result
-// The copy would be a second counter that nobody else sees. The copy constructor is deleted. Rust: AtomicI32 is not
+// The copy would be a second counter that no one else sees. The copy constructor is deleted. Rust: AtomicI32 is not
 // Clone. Fix: load() it.
 #include <fearless/fearless.hpp>
 

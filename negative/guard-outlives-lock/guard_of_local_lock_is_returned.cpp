@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 // A function returns the guard of its own local mutex.
-// Rust: E0515  Line: 2  Breaks: use after free, undefined behaviour  Rule: CON50-CPP, EXP54-CPP
-// The mutex is destroyed while it is locked, and the guard unlocks a dead mutex. Rust: cannot return value referencing
-// local variable. Fix: the caller owns the mutex.
+// Rust: E0515  Line: 2  Breaks: use after free, terminate  Rule: CON50-CPP, EXP54-CPP
+// The mutex is destroyed while it is locked, and the guard would unlock a dead mutex; this library ends the program at
+// the destruction. Rust: cannot return value referencing local variable. Fix: the caller owns the mutex.
 #include <fearless/fearless.hpp>
 
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 // The guard of a temporary mutex is kept.
-// Rust: E0716  Line: 2  Breaks: use after free, undefined behaviour  Rule: CON50-CPP, EXP54-CPP
-// The mutex is destroyed at the end of the line, while it is locked, and the guard unlocks a dead mutex later. Rust:
-// temporary value dropped while borrowed. Fix: name the mutex.
+// Rust: E0716  Line: 2  Breaks: use after free, terminate  Rule: CON50-CPP, EXP54-CPP
+// The mutex is destroyed at the end of the line, while it is locked, and the guard would unlock a dead mutex; this
+// library ends the program at the destruction. Rust: temporary value dropped while borrowed. Fix: name the mutex.
 #include <fearless/fearless.hpp>
 
 int main() {

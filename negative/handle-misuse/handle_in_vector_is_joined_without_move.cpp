@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // A loop over handles by reference joins each of them without std::move.
 // Rust: E0507  Line: 1  Breaks: terminate
-// The handles stay in the vector, used up, and a second join of one would end the program or throw. Rust: cannot move
+// The handles stay in the vector, used up, and a second join of one would throw std::system_error. Rust: cannot move
 // out of a reference. Fix: std::move.
 #include <fearless/fearless.hpp>
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 // A handle is detached after it was joined.
 // Rust: E0382  Line: 2  Breaks: terminate  Rule: EXP63-CPP
-// The thread is gone, so there is nothing to detach; a std::thread throws std::system_error, and this library ends the
-// program. Rust: use of moved value. Fix: remove the detach.
+// The thread is gone, so there is nothing to detach: detach() throws std::system_error, as that of std::thread does.
+// Rust: use of moved value. Fix: remove the detach.
 #include <fearless/fearless.hpp>
 
 int main() {

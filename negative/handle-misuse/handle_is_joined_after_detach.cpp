@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 // A handle is joined after it was detached.
 // Rust: E0382  Line: 2  Breaks: terminate  Rule: EXP63-CPP, CP.26
-// A detached thread can no longer be joined; a std::thread throws std::system_error, and this library ends the program.
-// Rust: use of moved value. Fix: one or the other.
+// A detached thread can no longer be joined: join() throws std::system_error, as that of std::thread does. Rust: use of
+// moved value. Fix: one or the other.
 #include <fearless/fearless.hpp>
 
 int main() {

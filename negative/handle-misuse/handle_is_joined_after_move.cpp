@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
 // A handle is joined by its old name after it was moved.
 // Rust: E0382  Line: 2  Breaks: terminate  Rule: EXP63-CPP
-// The old name refers to no thread; the library ends the program. Rust: use of moved value. Fix: join the new name.
+// The old name refers to no thread: join() throws std::system_error; uncaught, it ends the program. Rust: use of moved
+// value. Fix: join the new name.
 #include <fearless/fearless.hpp>
 
 int main() {

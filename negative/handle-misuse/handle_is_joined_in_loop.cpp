@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // A loop joins one handle in every round.
 // Rust: E0382  Line: 2  Breaks: terminate  Rule: EXP63-CPP
-// The second round joins a handle that is used up; the library ends the program. Rust: value moved in previous
+// The second round joins a handle that is used up: join() throws std::system_error. Rust: value moved in previous
 // iteration of loop. Fix: join once, before the loop.
 #include <fearless/fearless.hpp>
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // A handle is joined twice.
 // Rust: E0382  Line: 2  Breaks: terminate  Rule: EXP63-CPP
-// The second join has no thread to wait for and no result to return; the library ends the program. Rust: use of moved
+// The second join has no thread to wait for and no result to return: it throws std::system_error. Rust: use of moved
 // value. Fix: keep the result.
 #include <fearless/fearless.hpp>
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // A handle is joined without std::move.
 // Rust: E0507  Line: 1  Breaks: nothing
-// join() uses the handle up, and the call does not show it; a later use would end the program. Rust: cannot move out of
+// join() uses the handle up, and the call does not show it; a later join would throw. Rust: cannot move out of
 // `worker`, behind a reference. Fix: std::move(worker).join().
 #include <fearless/fearless.hpp>
 

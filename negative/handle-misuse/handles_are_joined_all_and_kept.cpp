@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 // A vector of handles is joined without giving the vector up.
 // Rust: E0382  Line: 1  Breaks: nothing
-// All its handles are used up, and a later join of one would end the program. Rust: into_iter() moves the vector, so a
-// later use is refused. Fix: std::move.
+// All its handles are used up, and a later join of one would throw. Rust: into_iter() moves the vector, so a later use
+// is refused. Fix: std::move.
 #include <fearless/fearless.hpp>
 
 #include <vector>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 // A guard is unlocked twice.
-// Rust: E0382  Line: 2  Breaks: undefined behaviour  Rule: EXP63-CPP
-// The second unlock releases a lock that this thread no longer holds, perhaps another thread's. Rust: use of moved
-// value, after drop(guard). Fix: unlock once.
+// Rust: E0382  Line: 2  Breaks: undefined behaviour, terminate  Rule: EXP63-CPP
+// The second unlock is of a lock that this thread no longer holds: undefined behaviour for a std::mutex; this library
+// ends the program. Rust: use of moved value, after drop(guard). Fix: unlock once.
 #include <fearless/fearless.hpp>
 
 int main() {

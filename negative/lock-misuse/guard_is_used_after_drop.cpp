@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 // The data is read through a guard after drop().
-// Rust: E0382  Line: 2  Breaks: data race  Rule: CP.2, EXP63-CPP
-// The lock is free, and another thread may write the data at the same time. Rust: borrow of moved value. Fix: drop the
-// guard after the last use.
+// Rust: E0382  Line: 2  Breaks: data race, terminate  Rule: CP.2, EXP63-CPP
+// The lock is free, and another thread may write the data at the same time. Where the compiler misses it, this library
+// ends the program. Rust: borrow of moved value. Fix: drop the guard after the last use.
 #include <fearless/fearless.hpp>
 
 int main() {

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 // An `if` keeps a guard, and its block locks the same Mutex again.
-// Rust: none  Line: 2  Breaks: deadlock  Rule: CON56-CPP
-// The guard of the condition lives to the end of the `if`, so the thread waits for itself, for ever. Rust accepts it:
-// the classic if-let deadlock. Fix: use the guard.
+// Rust: none  Line: 2  Breaks: deadlock, terminate  Rule: CON56-CPP
+// The guard of the condition lives to the end of the `if`. With a std::mutex the thread waits for itself, for ever;
+// this library throws std::system_error. Rust accepts it: the classic if-let deadlock. Fix: use the guard.
 #include <fearless/fearless.hpp>
 
 #include <vector>

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
 // A thread locks a Mutex that it already holds.
-// Rust: none  Line: 2  Breaks: deadlock  Rule: CON56-CPP
-// The thread waits for itself, for ever. Rust accepts it: lock() may deadlock or panic. Fix: one guard.
+// Rust: none  Line: 2  Breaks: deadlock, terminate  Rule: CON56-CPP
+// With a std::mutex the thread waits for itself, for ever; this library throws std::system_error. Rust accepts it:
+// lock() may deadlock or panic. Fix: one guard.
 #include <fearless/fearless.hpp>
 
 int main() {

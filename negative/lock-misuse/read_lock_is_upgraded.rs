@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Rust accepts it without a word: write() waits for ever, or panics.
+// Rust accepts it without a warning: write() waits for ever, or panics.
 use std::sync::RwLock;
 
 fn main() {

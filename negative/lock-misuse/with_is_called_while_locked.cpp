@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 // with() is called while this thread holds a guard of the same Mutex.
-// Rust: none  Line: 2  Breaks: deadlock  Rule: CON56-CPP
-// with() locks, too: the thread waits for itself, for ever. Rust has no with(); the second lock() deadlocks or panics.
-// Fix: use the guard.
+// Rust: none  Line: 2  Breaks: deadlock, terminate  Rule: CON56-CPP
+// with() locks, too. With a std::mutex the thread would wait for itself, for ever; this library throws
+// std::system_error. Rust has no with(); the second lock() deadlocks or panics. Fix: use the guard.
 #include <fearless/fearless.hpp>
 
 int main() {

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 // A thread writes through its write guard after it has become a reader.
-// Rust: E0382  Line: 2  Breaks: data race  Rule: CP.2, EXP63-CPP
-// Other readers hold the lock by now and read what this thread writes. Rust: use of moved value. Fix: write before
-// downgrade().
+// Rust: E0382  Line: 2  Breaks: data race, terminate  Rule: CP.2, EXP63-CPP
+// Other readers hold the lock by now and would read what this thread writes. Where the compiler misses it, this library
+// ends the program. Rust: use of moved value. Fix: write before downgrade().
 #include <fearless/fearless.hpp>
 
 int main() {

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
 // A loop writes an element after it gave it to a worker.
-// Rust: E0382  Line: 2  Breaks: data race  Rule: CP.2, EXP63-CPP
-// The loop and the worker write one element at the same time. Rust: borrow of moved value: `number`. Fix: write first.
+// Rust: E0382  Line: 2  Breaks: data race, terminate  Rule: CP.2, EXP63-CPP
+// With a plain reference, the loop and the worker write one element at the same time; here the borrow is empty after
+// the move, and the library ends the program. Rust: borrow of moved value: `number`. Fix: write first.
 #include <fearless/fearless.hpp>
 
 #include <utility>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 // The body of a scope reads a half that a worker has.
-// Rust: E0382  Line: 2  Breaks: data race  Rule: CP.2, EXP63-CPP
-// The worker writes the half while the body reads it. Rust: borrow of moved value: `left`. Fix: the worker returns it
-// as its result.
+// Rust: E0382  Line: 2  Breaks: data race, terminate  Rule: CP.2, EXP63-CPP
+// With a plain span, the worker writes the half while the body reads it; here the half is empty after the move, and the
+// library ends the program. Rust: borrow of moved value: `left`. Fix: the worker returns it as its result.
 #include <fearless/fearless.hpp>
 
 #include <utility>

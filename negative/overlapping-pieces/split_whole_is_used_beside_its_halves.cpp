@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 // The body of a scope writes the whole range after it was split.
-// Rust: E0506  Line: 2  Breaks: data race  Rule: CP.2, EXP63-CPP
-// The whole overlaps both halves, which workers may be writing. Rust: cannot assign to `numbers[_]` because it is
-// borrowed. Fix: use the whole first.
+// Rust: E0506  Line: 2  Breaks: data race, terminate  Rule: CP.2, EXP63-CPP
+// The whole overlaps both halves, which workers may be writing. Here the borrow is empty after the split, and the
+// library ends the program. Rust: cannot assign to `numbers[_]` because it is borrowed. Fix: use the whole first.
 #include <fearless/fearless.hpp>
 
 #include <utility>

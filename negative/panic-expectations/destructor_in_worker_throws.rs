@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Rust accepts it without a word: a panic in drop reaches join(), unless the worker is panicking already.
+// Rust accepts it without a warning: a panic in drop reaches join(), unless the worker is panicking already.
 use std::thread;
 
 struct File;

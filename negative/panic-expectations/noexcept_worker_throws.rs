@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// The nearest thing to noexcept is an extern "C" function: a panic in it aborts. Rust accepts it without a word.
+// The nearest thing to noexcept is an extern "C" function: a panic in it aborts. Rust accepts it without a warning.
 use std::thread;
 
 #[cfg(pitfall)]

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
 // The body of a scope writes through an exclusive borrow after a worker got it.
-// Rust: E0382  Line: 2  Breaks: data race  Rule: CP.2, EXP63-CPP
-// The worker appends to the vector at the same time. Rust: borrow of moved value: `all`. Fix: write first.
+// Rust: E0382  Line: 2  Breaks: data race, terminate  Rule: CP.2, EXP63-CPP
+// With a plain reference, body and worker append to one vector at the same time; here the borrow is empty after the
+// move, and the library ends the program. Rust: borrow of moved value: `all`. Fix: write first.
 #include <fearless/fearless.hpp>
 
 #include <utility>

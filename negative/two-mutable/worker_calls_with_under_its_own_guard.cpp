@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 // A worker calls with() while it holds a guard of the same Mutex.
-// Rust: none  Line: 2  Breaks: deadlock  Rule: CON56-CPP
-// with() locks, so the thread waits for itself, for ever. Rust accepts the second lock, and deadlocks or panics. Fix:
-// release the guard first.
+// Rust: none  Line: 2  Breaks: deadlock, terminate  Rule: CON56-CPP
+// with() locks, too. With a std::mutex the thread would wait for itself, for ever; this library throws
+// std::system_error. Rust accepts the second lock, and deadlocks or panics. Fix: release the guard first.
 #include <fearless/fearless.hpp>
 
 using Count = fearless::Mutex<int>;

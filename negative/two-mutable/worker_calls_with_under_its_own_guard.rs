@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Rust accepts it without a word: lock() waits for ever, or panics.
+// Rust accepts it without a warning: lock() waits for ever, or panics.
 use std::sync::Mutex;
 use std::thread;
 

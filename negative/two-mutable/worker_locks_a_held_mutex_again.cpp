@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
 // A worker locks a Mutex that it already holds.
-// Rust: none  Line: 2  Breaks: deadlock  Rule: CON56-CPP
-// The thread waits for itself, for ever. Rust accepts it, and lock() deadlocks or panics. Fix: one guard.
+// Rust: none  Line: 2  Breaks: deadlock, terminate  Rule: CON56-CPP
+// With a std::mutex the thread waits for itself, for ever; this library throws std::system_error. Rust accepts it, and
+// lock() deadlocks or panics. Fix: one guard.
 #include <fearless/fearless.hpp>
 
 using Count = fearless::Mutex<int>;

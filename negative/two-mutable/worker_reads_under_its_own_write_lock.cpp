@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 // A worker locks an RwLock for reading while it holds it for writing.
-// Rust: none  Line: 2  Breaks: deadlock  Rule: CON56-CPP
-// The reader waits for the writer, which is the same thread, for ever. Rust accepts it, and deadlocks or panics. Fix:
-// read through the write guard.
+// Rust: none  Line: 2  Breaks: deadlock, terminate  Rule: CON56-CPP
+// With a std::shared_mutex the reader waits for the writer, which is the same thread, for ever; this library throws
+// std::system_error. Rust accepts it, and deadlocks or panics. Fix: read through the write guard.
 #include <fearless/fearless.hpp>
 
 using Count = fearless::RwLock<int>;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Rust accepts it without a word: read() waits for ever, or panics.
+// Rust accepts it without a warning: read() waits for ever, or panics.
 use std::sync::RwLock;
 use std::thread;
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 // A handle is detached without std::move.
 // Rust: none  Line: 1  Breaks: nothing  Rule: CP.26
-// detach() uses the handle up, and the call does not show it; a later join would end the program. Rust detaches by
-// dropping the handle. Fix: std::move(worker).detach().
+// detach() uses the handle up, and the call does not show it; a later join would throw. Rust detaches by dropping the
+// handle. Fix: std::move(worker).detach().
 #include <fearless/fearless.hpp>
 
 int main() {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Rust has no comma operator. Its JoinHandle is not #[must_use]: a dropped handle detaches, without a word.
+// Rust has no comma operator. Its JoinHandle is not #[must_use]: a dropped handle detaches, without a warning.
 use std::thread;
 
 fn main() {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Rust's JoinHandle is not #[must_use]: a dropped handle detaches, without a word.
+// Rust's JoinHandle is not #[must_use]: a dropped handle detaches, without a warning.
 use std::thread;
 
 fn main() {

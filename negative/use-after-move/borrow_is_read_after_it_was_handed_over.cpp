@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
 // The body of a scope reads through an exclusive borrow that a worker has.
-// Rust: E0382  Line: 2  Breaks: data race  Rule: CP.2, EXP63-CPP
-// The worker writes the number at the same time. Rust: borrow of moved value: `lent`. Fix: read first.
+// Rust: E0382  Line: 2  Breaks: data race, terminate  Rule: CP.2, EXP63-CPP
+// With a plain reference, the body reads the number while the worker writes it; here the borrow is empty after the
+// move, and the library ends the program. Rust: borrow of moved value: `lent`. Fix: read first.
 #include <fearless/fearless.hpp>
 
 #include <utility>

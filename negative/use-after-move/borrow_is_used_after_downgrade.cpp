@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: MIT
 // The body of a scope writes through an exclusive borrow after downgrade().
-// Rust: E0506  Line: 2  Breaks: data race  Rule: CP.2, EXP63-CPP
-// A worker reads through the shared borrow at the same time. Rust: cannot assign to `*lent` because it is borrowed.
-// Fix: write first.
+// Rust: E0506  Line: 2  Breaks: data race, terminate  Rule: CP.2, EXP63-CPP
+// With a plain reference, the body writes the number while a worker reads it; here the borrow is empty after
+// downgrade(), and the library ends the program. Rust: cannot assign to `*lent` because it is borrowed. Fix: write
+// first.
 #include <fearless/fearless.hpp>
 
 #include <utility>

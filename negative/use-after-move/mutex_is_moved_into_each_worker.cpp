@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 // A loop moves one Mutex into each worker.
-// Rust: E0382  Line: 2  Breaks: lost result, wrong result  Rule: EXP63-CPP
-// Each worker counts in a lock of its own, and the sum is lost. Rust: value moved in previous iteration of loop. Fix:
-// an Arc, with a copy for each worker.
+// Rust: E0382  Line: 2  Breaks: terminate, lost result  Rule: EXP63-CPP
+// The first worker gets the Mutex and its count; the second gets an empty one, and the library ends the program when it
+// is locked. Rust: value moved in previous iteration of loop. Fix: an Arc, with a copy for each worker.
 #include <fearless/fearless.hpp>
 
 int main() {

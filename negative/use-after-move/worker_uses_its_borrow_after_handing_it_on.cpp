@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
 // A worker uses its exclusive borrow after it passed it on to another worker.
-// Rust: E0382  Line: 2  Breaks: data race  Rule: CP.2, EXP63-CPP
-// Both workers write the number at the same time. Rust: borrow of moved value: `mine`. Fix: use it first.
+// Rust: E0382  Line: 2  Breaks: data race, terminate  Rule: CP.2, EXP63-CPP
+// With a plain reference, both workers write the number at the same time; here the borrow is empty after the move, and
+// the library ends the program. Rust: borrow of moved value: `mine`. Fix: use it first.
 #include <fearless/fearless.hpp>
 
 #include <utility>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 // is_finished() is called on a JoinHandle after it was moved into a vector.
 // Rust: E0382  Line: 2  Breaks: terminate  Rule: EXP63-CPP
-// The old variable no longer refers to a thread, and the library ends the program. Rust: borrow of moved value. Fix:
-// call it before the move, or on the handle in the vector.
+// The old variable no longer refers to a thread, so the call throws std::system_error; uncaught, it ends the program.
+// Rust: borrow of moved value. Fix: call it before the move, or on the handle in the vector.
 #include <fearless/fearless.hpp>
 
 #include <vector>

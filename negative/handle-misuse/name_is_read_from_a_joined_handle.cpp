@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
-// A handle is used to get its thread's name after the join.
-// Rust: E0382  Line: 2  Breaks: terminate, use after free  Rule: EXP63-CPP
-// join() uses the handle up, and the name went with the thread; the library ends the program. Rust: borrow of moved
-// value. Fix: read the name first.
+// The thread's name is read from a handle after the join.
+// Rust: E0382  Line: 2  Breaks: terminate  Rule: EXP63-CPP
+// join() uses the handle up, and the name went with the thread: thread() throws std::system_error. Rust: borrow of
+// moved value. Fix: read the name first.
 #include <fearless/fearless.hpp>
 
 int main() {

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 // is_finished() is called on a handle after the join.
 // Rust: E0382  Line: 2  Breaks: terminate  Rule: EXP63-CPP
-// The handle no longer refers to a thread; the library ends the program. Rust: borrow of moved value. Fix: call it
-// before; after join() the thread is finished.
+// The handle no longer refers to a thread, so the call throws std::system_error; uncaught, it ends the program. Rust:
+// borrow of moved value. Fix: call it before; after join() the thread is finished.
 #include <fearless/fearless.hpp>
 
 int main() {
