@@ -139,6 +139,11 @@ def _bless(options: argparse.Namespace) -> int:
     return 0
 
 
+def _tags(options: argparse.Namespace) -> int:
+    from . import rules
+    return rules.check_tags(Path(options.directory))
+
+
 def _rules(options: argparse.Namespace) -> int:
     from . import rules
     if options.compare:
@@ -184,6 +189,7 @@ def main(arguments: Optional[List[str]] = None) -> int:
             "rustc", "directory", "pitfall", "folder", help="judge the Rust twins of a folder")
     command("rust-canary", lambda options: rust.judge_canaries(options.rustc), "rustc", help="ask the canaries of the Rust twins")
     command("rust-complete", lambda options: rust.complete(Path(options.directory)), "directory", help="has each case its Rust twin?")
+    command("tags", _tags, "directory", help="do planted mistakes say what they break?")
     table = command("rules", _rules, "directory", help="which published rules have cases, as a table")
     table.add_argument("--write", metavar="RULES.md", help="write the table")
     table.add_argument("--compare", metavar="RULES.md", help="is the table what the tags say?")

@@ -5,6 +5,7 @@ The titles are those that CERT, the C++ Core Guidelines and the lists of MISRA C
 C++17 and has no chapter on concurrency; its rules here are those that a thread makes worse.
 """
 import difflib
+import re
 from pathlib import Path
 from typing import Dict, List
 
@@ -111,3 +112,22 @@ def compare(directory: Path, kept: Path) -> int:
     print("".join(difflib.unified_diff(found.splitlines(True), wanted.splitlines(True), str(kept), "the tags")))
     print(f"{kept} is not what the tags say: python3 cmake/judge rules {directory} --write {kept}")
     return 1
+
+
+def check_tags(directory: Path) -> int:
+    """Does each planted mistake below a directory, a program with a line `// Report:` or `// Silent:`, say what it breaks?"""
+    from . import notation
+    planted, wrong = 0, []
+    for path in sorted(directory.rglob("*.cpp")):
+        if not re.search(r"^// (Report|Silent):", notation.read_text(path), re.MULTILINE):
+            continue
+        planted += 1
+        case = notation.read(path)
+        if not case.breaks:
+            wrong.append(f"{path}: no line such as '// Breaks: data race' before its directives")
+        wrong += [f"{path}: '{word}' is none of: {', '.join(notation.BREAKS)}" for word in case.breaks if word not in notation.BREAKS]
+        wrong += [f"{path}: there is no rule '{rule}' in cmake/judge/rules.py" for rule in case.rules if rule not in RULES]
+    if not planted:
+        wrong.append(f"there is no planted mistake below {directory}")
+    print("\n".join(wrong) or f"{planted} planted mistakes say what they break")
+    return 1 if wrong else 0

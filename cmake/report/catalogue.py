@@ -169,7 +169,7 @@ class Source:
             match = re.match(r"// Pitfalls: (.*)$", line)
             if match:
                 self.pitfalls += [word.strip() for word in match.group(1).split(",")]
-            else:
+            elif not re.match(r"// (Breaks|Rule):", line):
                 lines.append(line[2:].strip())
         self.sentence = re.sub(r"^Chapter: ", "", " ".join(lines))
         self.sentence = sentence_case(self.sentence)

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: MIT
-// Two threads know each other through Arcs. The mutants own each other, so neither ever goes; a Weak breaks the circle.
+// Two threads refer to each other through shared_ptrs. The mutants own each other, so neither is ever freed; a weak_ptr
+// breaks the cycle.
+// Breaks: leak  Rule: CP.32
 // Report: asan {{detected memory leaks}}
 // Silent: tsan {{a leak is no access}}
 #include <memory>

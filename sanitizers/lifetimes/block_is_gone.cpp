@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 // A worker ends before the block whose variable it uses. The mutant's block ends first.
+// Breaks: use after free  Rule: EXP54-CPP, MISRA 6.8.1
 // Report: asan {{stack-use-after-scope}}
 // Silent: tsan {{the frame is still there; nobody else uses the place}}
 #include <thread>

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: MIT
-// A text of an exception lives as long as the exception. The mutant drops the last owner and lets the text be read.
+// The text of an exception lives as long as the exception. The mutant drops the last owner, and the text is read
+// afterwards.
+// Breaks: use after free  Rule: EXP54-CPP, MISRA 6.8.1
 // Report: tsan {{heap-use-after-free}}
 // Report: asan {{heap-use-after-free}}
 #include <exception>

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: MIT
-// A worker uses what its parent keeps alive. The mutant's parent returns first, and its frame is gone.
+// A worker uses data that its parent keeps alive. The mutant's parent returns first, and the worker reads a dead stack
+// frame.
+// Breaks: use after free  Rule: EXP54-CPP, MISRA 6.8.1
 // Report: asan {{stack-use-after-return}}
 // Silent: tsan {{a frame is not freed but left; nobody else uses the place}}
 #include <thread>

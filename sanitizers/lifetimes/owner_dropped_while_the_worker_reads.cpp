@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
-// Each owner keeps the value alive. The mutant's worker has a bare pointer, and the owner goes.
+// Each owner keeps the value alive. The mutant's worker has a raw pointer, and the only owner frees the value.
+// Breaks: use after free  Rule: EXP54-CPP, MISRA 6.8.1
 // Report: tsan {{heap-use-after-free}}
 // Report: asan {{heap-use-after-free}}
 #include <memory>

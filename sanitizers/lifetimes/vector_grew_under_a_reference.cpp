@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: MIT
-// The worker reads an element of its own copy. The mutant refers to an element of a vector that grows, and so moves.
+// The worker reads an element of its own copy. The mutant keeps a reference to an element of a vector that grows, which
+// frees the old elements.
+// Breaks: use after free  Rule: EXP54-CPP, MISRA 6.8.1
 // Report: tsan {{heap-use-after-free}}
 // Report: asan {{heap-use-after-free}}
 #include <thread>

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
-// The worker owns its text. The mutant has a view of a string that ends with the statement.
+// The worker owns its text. The mutant has a view of a temporary string, which is freed at the end of the statement.
+// Breaks: use after free  Rule: EXP54-CPP, MISRA 6.8.1
 // Report: tsan {{heap-use-after-free}}
 // Report: asan {{heap-use-after-free}}
 #include <string>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
-// Two locks at once: scoped_lock finds an order. The mutants lock one by one, each in an order of its own. Nobody waits
-// here, for one comes after the other; some day they will come together, and wait for ever.
+// A scoped_lock takes two mutexes in a safe order. The mutants lock them one by one, in opposite orders. Nobody waits
+// here, since one thread runs after the other; when they run together, both wait for ever.
+// Breaks: deadlock  Rule: CON53-CPP, CP.21
 // Report: tsan {{lock-order-inversion (potential deadlock)}}
 #include <mutex>
 #include <thread>

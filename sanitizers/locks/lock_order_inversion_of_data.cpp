@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 // Two of fearless's mutexes, always in the same order. The second mutant takes them the other way round.
+// Breaks: deadlock  Rule: CON53-CPP, CP.21
 // Report: tsan {{lock-order-inversion (potential deadlock)}}
 #include <utility>
 

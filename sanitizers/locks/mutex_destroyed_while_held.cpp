@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
-// Who locks a mutex unlocks it before it dies. The mutant's thread ends with it. In POSIX's spelling, for libstdc++'s
-// std::mutex tells nobody that it dies; fearless::Mutex ends the program (E0597).
+// A thread unlocks a mutex before the mutex is destroyed. The mutant's thread ends while it holds it. The test uses
+// POSIX, since libstdc++'s std::mutex has no destructor that a tool could see; fearless::Mutex ends the program
+// (E0597).
+// Breaks: undefined behaviour  Rule: CON50-CPP
 // Report: tsan {{destroy of a locked mutex}}
 #include <pthread.h>
 #include <thread>

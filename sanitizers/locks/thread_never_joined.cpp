@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
-// Each thread is joined, and a dropped handle joins by itself. The mutant forgets a thread.
+// Every thread is joined, and a dropped handle joins by itself. The mutant never joins its thread.
+// Breaks: leak  Rule: CP.23, CP.25
 // Report: tsan {{thread leak}}
 #include <pthread.h>
 

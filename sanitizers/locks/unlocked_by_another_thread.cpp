@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: MIT
-// Who locks a mutex unlocks it. The mutant has it done by another thread; a guard of fearless stays on its thread.
+// A mutex is unlocked by the thread that locked it. In the mutant another thread unlocks it; a fearless guard cannot
+// leave its thread.
+// Breaks: undefined behaviour
 // Report: tsan {{unlock of an unlocked mutex (or by a wrong thread)}}
 #include <mutex>
 #include <thread>

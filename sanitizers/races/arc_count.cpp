@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 // Arc counts its owners with atomics. Rc does not: here it is forced across by a false claim.
+// Breaks: data race, double free  Rule: CP.2
 // Report: tsan {{data race}}
 #include <utility>
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 // Three owners of one vector read it. One of the mutants casts the const away and writes.
+// Breaks: data race  Rule: CP.2
 // Report: tsan {{data race}}
 #include <utility>
 #include <vector>

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 // An atomic counts right from everywhere. The mutant is an int.
+// Breaks: data race, wrong result  Rule: CP.2
 // Report: tsan {{data race}}
 #include <atomic>
 #include <utility>

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: MIT
-// At a barrier each waits for the others before it reads what they wrote. The mutant arrives and walks on.
+// At a barrier each thread waits for the others before it reads what they wrote. The mutant arrives and continues at
+// once.
+// Breaks: data race  Rule: CP.2
 // Report: tsan {{data race}}
 // Unfit: tsan-libcxx {{std::barrier is in libc++, which is not instrumented: the correct form is reported, too}}
 #include <barrier>

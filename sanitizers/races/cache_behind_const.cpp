@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 // Reading is safe from many threads, if const means it. The mutant's const function fills a mutable cache.
+// Breaks: data race  Rule: CP.2
 // Report: tsan {{data race}}
 #include <utility>
 

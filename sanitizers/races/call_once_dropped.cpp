@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
-// call_once lets one thread in, and the others wait for it. The mutant asks a bool.
+// call_once lets one thread in, and the others wait for it. The mutant tests a bool instead.
+// Breaks: data race  Rule: CP.2, CP.110
 // Report: tsan {{data race}}
 #include <mutex>
 #include <thread>

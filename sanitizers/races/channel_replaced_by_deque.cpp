@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
-// A channel hands a value over. The mutant puts it into a bare deque that both sides know.
+// A channel hands a value over. The mutant puts it into a deque that both threads use without a lock.
+// Breaks: data race, use after free  Rule: CP.2, CP.3
 // Report: tsan {{data race}}
 #include <deque>
 #include <utility>

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 // Each worker returns its square. The mutants add theirs to one total.
+// Breaks: data race, wrong result  Rule: CP.2, CP.60
 // Report: tsan {{data race}}
 #include <utility>
 #include <vector>

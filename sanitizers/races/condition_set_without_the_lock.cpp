@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: MIT
-// What a condition variable waits for is written under its lock. The mutant writes it without, and only notifies.
+// The condition of a condition variable is written under its lock. The mutant writes it without the lock and only
+// notifies. The waiter reads it at the same time, or misses the notification.
+// Breaks: data race, hang  Rule: CP.2, CON55-CPP
 // Report: tsan {{data race}}
 #include <condition_variable>
 #include <mutex>

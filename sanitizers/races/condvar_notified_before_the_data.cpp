@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
-// What a waiter is to find is written before the change that it waits for. The mutant writes it afterwards: the Mutex
-// orders what came before its unlocking, and a notification orders nothing.
+// Data for a waiter is written before the change that it waits for. The mutant writes it afterwards: the Mutex orders
+// what came before its unlocking, and a notification orders nothing.
+// Breaks: data race  Rule: CP.2
 // Report: tsan {{data race}}
 #include <utility>
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
-// A detached worker owns what it uses. The mutant uses its parent's frame, which goes on to other things.
+// A detached worker owns what it uses. The mutant uses its parent's stack frame, which the parent keeps writing.
+// Breaks: data race  Rule: CP.2, CP.26
 // Report: tsan {{data race}}
 #include "../rendezvous.hpp"
 

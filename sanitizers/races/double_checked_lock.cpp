@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 // A check outside the lock, and one inside: right with an atomic pointer. The mutant's pointer is a plain one.
+// Breaks: data race  Rule: CP.2, CP.110, CP.111
 // Report: tsan {{data race}}
 #include <atomic>
 #include <memory>

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
-// The exception of a worker comes out of its join. The mutant looks into the variable that carries it before.
+// A worker's exception is read after the join. The mutant reads the variable that carries it before.
+// Breaks: data race  Rule: CP.2
 // Report: tsan {{data race}}
 #include <exception>
 #include <stdexcept>

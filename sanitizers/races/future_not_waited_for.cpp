@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
-// A future is ready when its promise was kept. The mutant reads what was promised without waiting.
+// A future is ready when its promise is set. The mutant reads the data without waiting.
+// Breaks: data race, wrong result  Rule: CP.2, CP.60
 // Report: tsan {{data race}}
 #include <future>
 #include <thread>

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
-// What went through a channel with a bound of none is the receiver's from then on. The mutant writes on.
+// A value sent through a channel without a buffer belongs to the receiver. The mutant keeps writing to it.
+// Breaks: data race  Rule: CP.2, CP.31
 // Report: tsan {{data race}}
 #include <utility>
 

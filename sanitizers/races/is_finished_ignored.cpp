@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
-// Who saw is_finished() may read what the worker wrote. The mutant does not ask.
+// A thread that has seen is_finished() return true may read what the worker wrote. The mutant does not call it.
+// Breaks: data race  Rule: CP.2
 // Report: tsan {{data race}}
 #include <utility>
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 // A latch opens when the work is done. The mutant does not wait for it.
+// Breaks: data race  Rule: CP.2
 // Report: tsan {{data race}}
 #include <latch>
 #include <thread>

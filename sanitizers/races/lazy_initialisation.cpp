@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: MIT
-// A static of a function is initialised once, whoever comes first. The mutant does it by hand.
+// A static local is initialised once, by whichever thread comes first. The mutant does it by hand, with a test and a
+// write.
+// Breaks: data race  Rule: CP.2, CP.110
 // Report: tsan {{data race}}
 #include <utility>
 

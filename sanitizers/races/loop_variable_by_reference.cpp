@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
-// Each worker gets its number as a copy. The mutant refers to the loop's variable, which counts on.
+// Each worker gets its number as a copy. The mutant refers to the loop's variable, which the loop increments.
+// Breaks: data race, wrong result  Rule: CP.2, F.53
 // Report: tsan {{data race}}
 #include <thread>
 #include <vector>

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: MIT
-// The vector moves into the worker. The mutant kept a reference into it, which moving does not end.
+// The vector moves into the worker. The mutant keeps a reference to an element, which still works after the move and
+// races with the worker.
+// Breaks: data race  Rule: CP.2
 // Report: tsan {{data race}}
 #include <utility>
 #include <vector>

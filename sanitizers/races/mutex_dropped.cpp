@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 // A number inside its Mutex. The mutant has no Mutex.
+// Breaks: data race, wrong result  Rule: CP.2, CP.50
 // Report: tsan {{data race}}
 #include <utility>
 

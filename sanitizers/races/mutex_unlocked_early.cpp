@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 // A guard is held while the data is written. The mutant unlocks first and writes through what it kept.
+// Breaks: data race  Rule: CP.2, CP.20
 // Report: tsan {{data race}}
 #include <utility>
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 // Two threads write two members of one object. The mutant's members are bit-fields: one memory location together.
+// Breaks: data race, wrong result  Rule: CON52-CPP, CP.2
 // Report: tsan {{data race}}
 #include <thread>
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
-// A value that is made by whoever comes first stands in a OnceLock. The mutant keeps it in a plain global.
+// A OnceLock holds a value that the first thread makes. The mutant keeps it in a plain global.
+// Breaks: data race  Rule: CP.2, CP.110
 // Report: tsan {{data race}}
 #include <utility>
 

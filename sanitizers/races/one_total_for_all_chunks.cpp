@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 // Exercise 1: each worker sums up its chunk and returns it. The mutants add to one total.
+// Breaks: data race, wrong result  Rule: CP.2, CP.60
 // Report: tsan {{data race}}
 #include <numeric>
 #include <utility>

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: MIT
-// Workers fill the chunks of a vector. The mutant computes them by hand, and rounds the wrong way.
+// Workers fill the chunks of a vector. The mutant computes them by hand and rounds the wrong way, so two workers write
+// one element.
+// Breaks: data race  Rule: CP.2
 // Report: tsan {{data race}}
 #include <algorithm>
 #include <cstddef>

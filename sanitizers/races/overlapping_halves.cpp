@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 // Two scoped workers write two halves. The mutant's left half is one element too long.
+// Breaks: data race  Rule: CP.2
 // Report: tsan {{data race}}
 #include <numeric>
 #include <utility>

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
-// A result is there when its thread is joined. The mutant sleeps "long enough", and it always is.
+// A result is complete when its thread is joined. The mutant sleeps "long enough", which orders nothing.
+// Breaks: data race  Rule: CP.2, CP.60
 // Report: tsan {{data race}}
 #include <chrono>
 #include <thread>

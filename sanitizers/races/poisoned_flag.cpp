@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
-// A lock knows by itself that a holder died. The mutant keeps a flag of its own beside it.
+// A lock records by itself that a holder threw. The mutant keeps its own flag beside it, without synchronisation.
+// Breaks: data race  Rule: CP.2, CP.50
 // Report: tsan {{data race}}
 #include <stdexcept>
 #include <utility>

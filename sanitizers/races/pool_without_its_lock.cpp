@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 // Two workers take jobs from one queue under its lock. The mutants take them without.
+// Breaks: data race, use after free  Rule: CP.2, CP.3
 // Report: tsan {{data race}}
 #include <utility>
 #include <vector>

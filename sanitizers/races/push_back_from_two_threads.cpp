@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 // Two threads append to one vector, under its lock. The mutants append without.
+// Breaks: data race, use after free  Rule: CP.2, CP.3
 // Report: tsan {{data race}}
 #include <mutex>
 #include <thread>

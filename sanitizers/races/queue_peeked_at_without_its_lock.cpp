@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
-// A queue with a condition variable: who waits looks at it under the lock only. The mutant peeks first.
+// A queue with a condition variable: a waiter reads it only under the lock. The mutant peeks first.
+// Breaks: data race, use after free  Rule: CP.2
 // Report: tsan {{data race}}
 #include <condition_variable>
 #include <deque>

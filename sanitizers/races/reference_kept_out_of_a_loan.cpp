@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
-// What was lent on is the worker's alone until it ends. The mutant kept a reference, taken before.
+// A worker is the only user of what it was lent. The mutant kept a reference, taken before, and uses it meanwhile.
+// Breaks: data race  Rule: CP.2
 // Report: tsan {{data race}}
 #include <utility>
 #include <vector>

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
-// A release publishes to whoever acquires. The mutant looks with relaxed.
+// A release store publishes to an acquire load. The mutant loads with relaxed order.
+// Breaks: data race  Rule: CP.2, CP.100
 // Report: tsan {{data race}}
 #include <atomic>
 #include <utility>

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
-// Release publishes what was written before. The mutant says relaxed: one word, and no order.
+// A release store publishes what was written before. The mutant stores with relaxed order, which orders nothing.
+// Breaks: data race  Rule: CP.2, CP.100
 // Report: tsan {{data race}}
 #include <atomic>
 #include <utility>

@@ -3,6 +3,7 @@
 //
 // The clean form orders the same accesses by a real edge, release and acquire; everything else is equal. So what the
 // race form reports is due to the rendezvous being unseen.
+// Breaks: data race  Rule: CP.2
 // Report: tsan {{data race}}
 #include "../rendezvous.hpp"
 

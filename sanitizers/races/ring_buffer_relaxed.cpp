@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 // A ring buffer for one writer and one reader: the index publishes the slot. The mutant's index is relaxed.
+// Breaks: data race  Rule: CP.2, CP.100
 // Report: tsan {{data race}}
 #include <array>
 #include <atomic>

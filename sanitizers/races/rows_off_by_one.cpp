@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 // Exercise 3: each worker writes the maximum of its row. The mutant's rows count from one, and the last from zero.
+// Breaks: data race  Rule: CP.2
 // Report: tsan {{data race}}
 #include <array>
 #include <cstddef>

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: MIT
-// Who changes the table takes the lock for writing. The mutant takes it for reading, beside others, and casts.
+// A writer locks the table for writing. The mutant locks it for reading, beside other readers, and casts the const
+// away.
+// Breaks: data race  Rule: CP.2
 // Report: tsan {{data race}}
 #include <utility>
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 // Each scoped worker writes a slot of its own. The mutant gives the first slot to both.
+// Breaks: data race  Rule: CP.2
 // Report: tsan {{data race}}
 #include <utility>
 #include <vector>

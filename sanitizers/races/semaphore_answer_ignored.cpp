@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
-// Who gets the one permit may count. The mutant tries, and does not look at the answer.
+// Only the thread that gets the one permit may count. The mutant tries to get it and ignores the answer.
+// Breaks: data race  Rule: CP.2
 // Report: tsan {{data race}}
 #include <semaphore>
 #include <thread>

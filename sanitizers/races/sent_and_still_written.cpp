@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
-// What is sent through a channel belongs to the receiver. The mutant sends a pointer and writes on.
+// A value sent through a channel belongs to the receiver. The mutant sends a pointer and keeps writing to its target.
+// Breaks: data race  Rule: CP.2, CP.31
 // Report: tsan {{data race}}
 #include <memory>
 #include <utility>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // A seqlock's reader may read while the writer writes, and then reads again: so its data is atomic. The mutant's data
 // is plain.
+// Breaks: data race  Rule: CP.2, CP.100
 // Report: tsan {{data race}}
 #include <atomic>
 #include <thread>

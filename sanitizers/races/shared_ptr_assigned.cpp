@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 // The counts of a shared_ptr are atomic, the shared_ptr itself is not. In a Mutex it may be replaced.
+// Breaks: data race, double free  Rule: CP.2, CP.3
 // Report: tsan {{data race}}
 #include <memory>
 #include <utility>

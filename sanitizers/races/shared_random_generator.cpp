@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
-// Each worker has a random generator of its own. The mutants share one: asking it changes it.
+// Each worker has its own random generator. The mutants share one, and every draw changes it.
+// Breaks: data race, wrong result  Rule: CP.2, CP.3
 // Report: tsan {{data race}}
 #include <random>
 #include <thread>

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: MIT
-// A spin lock out of an atomic flag: taken with acquire, given back with release. The mutant says relaxed for both.
+// A spin lock made of an atomic flag is locked with acquire and unlocked with release. The mutant uses relaxed for
+// both.
+// Breaks: data race  Rule: CP.2, CP.100
 // Report: tsan {{data race}}
 #include <atomic>
 #include <thread>

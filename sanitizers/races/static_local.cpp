@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
-// A static of a function is shared by all who call it, and no capture shows it. One per thread is the mend.
+// A static local is shared by all callers, and no capture shows it. One per thread is the fix.
+// Breaks: data race  Rule: CP.2, I.2
 // Report: tsan {{data race}}
 #include <utility>
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
-// A stop token may be asked by one thread and set by another. The mutant is a bool.
+// One thread may set a stop token while another one reads it. The mutant is a bool.
+// Breaks: data race, hang  Rule: CP.2
 // Report: tsan {{data race}}
 #include <stop_token>
 #include <utility>

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
-// A jthread is asked to stop, and its result is read when it is joined. The mutant reads it when it has asked.
+// A jthread is requested to stop, and its result is read after the join. The mutant reads it right after the request.
+// Breaks: data race  Rule: CP.2
 // Report: tsan {{data race}}
 #include <stop_token>
 #include <thread>

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
-// A sum comes back through join(). The mutant reads it before.
+// A sum is read after join(). The mutant reads it before.
+// Breaks: data race, wrong result  Rule: CP.2, CP.60
 // Report: tsan {{data race}}
 #include <utility>
 

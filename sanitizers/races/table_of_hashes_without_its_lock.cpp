@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 // The worked example: workers put hashes into a table in a Mutex. The mutants put them into a bare table.
+// Breaks: data race, use after free  Rule: CP.2, CP.3
 // Report: tsan {{data race}}
 #include <cstdint>
 #include <map>

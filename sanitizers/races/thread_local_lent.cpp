@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 // A thread_local belongs to its thread. The mutant lends its own to a worker.
+// Breaks: data race  Rule: CP.2, CP.31
 // Report: tsan {{data race}}
 #include <utility>
 

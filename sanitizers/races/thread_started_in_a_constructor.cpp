@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // An object that starts a thread is whole before it does. The mutant's base class starts it, and the worker calls a
 // virtual function while the object is becoming what it will be.
+// Breaks: data race, undefined behaviour  Rule: CP.2
 // Report: tsan {{data race on vptr (ctor/dtor vs virtual call)}}
 #include <thread>
 

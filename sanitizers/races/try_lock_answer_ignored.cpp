@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
-// Who finds the lock taken leaves the data alone. The mutant goes on without it.
+// A thread that finds the lock taken leaves the data alone. The mutant uses the data without the lock.
+// Breaks: data race  Rule: CP.2
 // Report: tsan {{data race}}
 #include <utility>
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
-// What a parked thread is to find is written before it is unparked. The mutant writes it afterwards.
+// Data for a parked thread is written before it is unparked. The mutant writes it afterwards.
+// Breaks: data race  Rule: CP.2
 // Report: tsan {{data race}}
 #include <utility>
 

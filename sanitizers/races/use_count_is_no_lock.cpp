@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
-// Who is the only owner may write: get_mut() finds it out for certain. The mutant asks use_count(), and that orders
-// no other thread's reads before.
+// Only the sole owner may write, and get_mut() finds that out for certain. The mutant reads use_count(), which does not
+// order the earlier reads of other threads.
+// Breaks: data race  Rule: CP.2, CP.32
 // Report: tsan {{data race}}
 #include <memory>
 #include <thread>

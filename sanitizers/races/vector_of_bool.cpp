@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 // Two threads write two elements of a vector. The mutant's is a vector<bool>: its elements share a word.
+// Breaks: data race, wrong result  Rule: CON52-CPP, CP.2
 // Report: tsan {{data race}}
 #include <thread>
 #include <vector>

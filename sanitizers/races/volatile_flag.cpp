@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
-// An atomic flag orders and is whole. The mutant's is volatile, which is neither.
+// An atomic flag is written in one piece and orders other data. The mutant's flag is volatile, which does neither.
+// Breaks: data race  Rule: CP.8, CP.200, CP.2
 // Report: tsan {{data race}}
 #include <atomic>
 #include <utility>

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: MIT
-// A writer that has become a reader reads. The mutant writes on through a reference of before, beside other readers.
+// A writer that has become a reader only reads. The mutant keeps writing through an old reference, beside other
+// readers.
+// Breaks: data race  Rule: CP.2
 // Report: tsan {{data race}}
 #include <utility>
 

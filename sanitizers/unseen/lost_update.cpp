@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
-// Two threads add one each, in one step. The mutants read, and then write: one of the two is lost.
+// Two threads add one each, in one atomic step. The mutants read and then write, so one of the two additions is lost.
+// Breaks: lost result, wrong result
 // Silent: tsan {{each step is atomic, so no two of them race; that there should be one step is not written down}}
 #include <atomic>
 #include <thread>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // A number is written under its lock. The mutant writes it before: this time the lock, taken afterwards for nothing,
 // orders the two threads all the same. The other way round it is a race: `mutex_unlocked_early` in races/ shows it.
+// Breaks: data race  Rule: CP.2
 // Silent: tsan {{this execution has an order, and the detector judges executions; run tests under many schedules}}
 #include <mutex>
 #include <thread>

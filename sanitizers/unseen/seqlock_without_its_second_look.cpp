@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
-// A seqlock's reader looks at the sequence again, and reads anew if somebody wrote. The mutant does not look, and gets
-// one half from before and one from after.
+// A seqlock's reader checks the sequence again, and retries if it has changed. The mutant does not check, and gets one
+// half from before a write and one from after.
+// Breaks: wrong result  Rule: CP.100
 // Silent: tsan {{the halves are atomics, which never race; that they belong together is not written down}}
 #include <atomic>
 #include <thread>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
-// A std::mutex outlives who holds it. The mutant's holder ends without letting go. fearless::Mutex ends the program
+// A std::mutex outlives its holder's lock. The mutant's holder ends without unlocking. fearless::Mutex ends the program
 // (E0597).
+// Breaks: undefined behaviour  Rule: CON50-CPP
 // Silent: tsan {{the destructor of std::mutex does nothing, in libstdc++ and in libc++ on glibc: nobody hears of it}}
 // Report: drd {{Mutex still locked at thread exit}}
 #include <mutex>

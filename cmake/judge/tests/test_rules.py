@@ -9,6 +9,22 @@ from pathlib import Path
 from judge import notation, rules
 
 
+class Planted(unittest.TestCase):
+    def result(self, text: str) -> int:
+        with tempfile.TemporaryDirectory() as folder, contextlib.redirect_stdout(io.StringIO()):
+            (Path(folder) / "race.cpp").write_text(text)
+            notation.read.cache_clear()
+            return rules.check_tags(Path(folder))
+
+    def test_words_are_checked(self):
+        report = "// Report: tsan {{data race}}\n"
+        self.assertEqual(self.result("// Two threads.\n// Breaks: data race  Rule: CP.2\n" + report), 0)
+        self.assertEqual(self.result("// Two threads.\n" + report), 1)
+        self.assertEqual(self.result("// Two threads.\n// Breaks: data rase\n" + report), 1)
+        self.assertEqual(self.result("// Two threads.\n// Breaks: data race  Rule: CP.99\n" + report), 1)
+        self.assertEqual(self.result("// A correct program.\n"), 1)
+
+
 class Table(unittest.TestCase):
     def test_it_names_each_case_and_is_compared(self):
         with tempfile.TemporaryDirectory() as folder, contextlib.redirect_stdout(io.StringIO()) as said:
