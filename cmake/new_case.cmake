@@ -37,7 +37,8 @@ file(WRITE "${case}" [==[
 // <What is wrong, in one sentence.>
 // Rust: <E0373; several with commas; lint; none>
 // Line: <of defence: 1 types, 2 compiler analysis, 3 static analysis, 4 run time, 5 detector>
-// <What would happen if it compiled.> Fix: <how to fix it.>
+// Breaks: <what goes wrong in C++: data race; use after free; ... the words are in cmake/judge/notation.py>
+// <What would happen if it compiled: who uses what, and when.> <What Rust says.> Fix: <how to fix it.>
 #include <fearless/fearless.hpp>
 
 int main() {
@@ -61,7 +62,7 @@ fn main() {
 }
 ]==])
 
-message(NOTICE "Fill in negative/${name}.cpp and negative/${name}.rs; what stands between < and > goes.
+message(NOTICE "Fill in negative/${name}.cpp and negative/${name}.rs; replace what is between < and >.
   FEARLESS_CASE=${name} cmake --workflow --preset case
 judges the case, and prints expectations to paste for what the compilers say. Notation: cmake/judge/notation.py. To have them written into
 the case: python3 cmake/judge bless --write negative/${name}.cpp (after that).")
