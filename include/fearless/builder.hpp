@@ -106,7 +106,7 @@ namespace detail {
 
 template <class F, class... Args>
 SpawnHandle<F, Args...> WorkerStart::spawn(ThreadStart& start, F&& f, Args&&... args) {
-    using R = std::remove_cv_t<std::invoke_result_t<std::decay_t<F>, Kept<Args>...>>;
+    using R = std::remove_cv_t<CallResult<std::decay_t<F>, Kept<Args>...>>;
     std::unique_ptr<Worker> worker;
     if (!start.refused) try {
             worker.reset(new WorkerCalling<Worker, R, std::decay_t<F>, Kept<Args>...>(

@@ -129,9 +129,14 @@ template <class F>
 struct WithScope {
     Scope& scope;
     F f;
-    template <class... Args>
-    decltype(auto) operator()(Args&&... args) && {
-        return std::invoke(std::move(f), scope, std::forward<Args>(args)...);
+};
+// It is called with the scope and all its arguments.
+template <std::size_t... At, class F, class... Args>
+struct CallOf<std::index_sequence<At...>, WithScope<F>, Args...> {
+    static constexpr std::size_t opens = 1; // not called as it is
+
+    static decltype(auto) call(WithScope<F>&& work, Args&&... args) {
+        return Call<F, Scope&, Args...>::call(std::move(work.f), work.scope, std::forward<Args>(args)...);
     }
 };
 
@@ -217,7 +222,9 @@ public:
     Scope& operator=(const Scope&) FEARLESS_DELETE("E0521: a Scope is used where it is lent; it is not kept");
 
     // Starts `f(args...)`, or `f(scope, args...)` if that is how it can be called: such a worker may start more. The
-    // callable and the arguments are decayed and Send, and may be borrows of a scope; so may the result. Throws
+    // callable and the arguments are decayed and Send, and may be borrows of a scope; so may the result. A function
+    // that knows nothing of borrows takes a Ref as `const T&` or `std::span<const E>`, a RefMut as `T&` or
+    // `std::span<E>`. Throws
     // std::system_error if the system refuses the thread. All before the call happens before the worker, and all that
     // the worker did happens before join() or scope() returns. Rust: Scope::spawn
     template <class F, class... Args>

@@ -10,8 +10,9 @@
 namespace fearless {
 
 // Starts `f(args...)` on a new thread and returns the handle to join it. `f` and every argument are decayed, owned by
-// the worker, and Send; what `f` returns is Send. A character literal arrives as a std::string. Throws
-// std::system_error if the system refuses the thread (Builder::spawn returns that instead).
+// the worker, and Send; what `f` returns is Send. A character literal arrives as a std::string, or as `const char*`
+// where `f` takes that; it lives as long as the call (StaticRef{"text"} for ever). Throws std::system_error if the
+// system refuses the thread (Builder::spawn returns that instead).
 //
 //     auto worker = spawn([](std::vector<int> mine) { return sum(mine); }, std::move(data));
 //

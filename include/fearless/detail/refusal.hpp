@@ -8,6 +8,7 @@
 
 #include <fearless/detail/attributes.hpp>
 #include <fearless/detail/derive.hpp>
+#include <fearless/detail/opened.hpp>
 
 #include <functional>
 #include <string>
@@ -79,9 +80,9 @@ struct ResultOf {
     using type = void;
 };
 template <class F, class... Args>
-    requires std::is_invocable_v<F, Args...>
+    requires is_callable<F, Args...>
 struct ResultOf<F, Args...> {
-    using type = std::invoke_result_t<F, Args...>;
+    using type = CallResult<F, Args...>;
 };
 
 // Judges a worker: its callable, the arguments it keeps, and what it returns. `Given` are the arguments that the
@@ -106,8 +107,8 @@ consteval bool may_return() {
 template <Lifetime L, class F, class... Kept>
 consteval Refusal judge_worker() {
     if constexpr (constexpr Refusal found = judge_worker_with<L, F, Kept...>(); found != Refusal::none) return found;
-    else if constexpr (!std::is_invocable_v<F, Kept...>) return Refusal::not_callable;
-    else return may_return<L, std::invoke_result_t<F, Kept...>>() ? Refusal::none : Refusal::result;
+    else if constexpr (!is_callable<F, Kept...>) return Refusal::not_callable;
+    else return may_return<L, CallResult<F, Kept...>>() ? Refusal::none : Refusal::result;
 }
 
 // Whether the callable and the arguments can be handed over as they are given: a move-only one must be an rvalue.
@@ -128,16 +129,14 @@ using SpawnHandle = JoinHandle<std::decay_t<typename ResultOf<std::decay_t<F>, K
 
 // A worker of a scope is called with its arguments, or with the Scope& and its arguments.
 template <class F, class... Kept>
-inline constexpr bool takes_scope = !std::is_invocable_v<F, Kept...> && std::is_invocable_v<F, Scope&, Kept...>;
+inline constexpr bool takes_scope = !is_callable<F, Kept...> && is_callable<F, Scope&, Kept...>;
 
 template <class F, class... Kept>
 consteval Refusal judge_scoped_worker() {
     if constexpr (takes_scope<F, Kept...>) {
         constexpr Refusal found = judge_worker_with<Lifetime::scoped, F, Kept...>();
         if constexpr (found != Refusal::none) return found;
-        else
-            return may_return<Lifetime::scoped, std::invoke_result_t<F, Scope&, Kept...>>() ? Refusal::none
-                                                                                            : Refusal::result;
+        else return may_return<Lifetime::scoped, CallResult<F, Scope&, Kept...>>() ? Refusal::none : Refusal::result;
     } else {
         return judge_worker<Lifetime::scoped, F, Kept...>();
     }
