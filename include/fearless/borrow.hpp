@@ -192,6 +192,22 @@ inline constexpr Refusal borrow_mut_refusal =
     std::is_const_v<std::remove_all_extents_t<T>> ? Refusal::borrow_or_pointer
                                                   : judge_loan<Claim::send, std::remove_all_extents_t<T>>();
 
+template <class T, Refusal Found, Claim C>
+consteval Path blame_loan() {
+    if constexpr (Found == Refusal::none) return Path{};
+    else if constexpr (Found == Refusal::erased || Found == Refusal::borrow_or_pointer) return at_fault<T>;
+    else if constexpr (Found == Refusal::borrow) return blame<Claim::owned, T>();
+    else return WayToFirst<C, Claim::owned>::template of<T>();
+}
+template <class T, class Bare = std::remove_cv_t<std::remove_all_extents_t<T>>>
+struct borrow_refusal_way {
+    static constexpr Path path = blame_loan<Bare, borrow_refusal<T>, Claim::sync>();
+};
+template <class T, class Bare = std::remove_cv_t<std::remove_all_extents_t<T>>>
+struct borrow_mut_refusal_way {
+    static constexpr Path path = blame_loan<Bare, borrow_mut_refusal<T>, Claim::send>();
+};
+
 template <class T>
 inline constexpr bool is_borrow = false;
 template <class T>
@@ -209,13 +225,13 @@ concept Lendable = !is_borrow<std::remove_const_t<T>>;
 
 namespace refused {
 // clang-format off
-struct E0597_what_is_lent_must_own_its_data__lend_the_owner {};
-struct E0277_not_Sync__several_workers_could_change_it_at_once__use_Mutex_or_an_atomic_or_review_it_and_specialise_unsafe_sync {};
-struct E0277_not_Send__it_shares_without_synchronisation {};
-struct E0277_this_compiler_cannot_look_into_the_class__review_it_and_specialise_unsafe_send_and_unsafe_sync {};
-struct E0277_the_object_may_be_of_a_derived_class__make_the_class_final_or_specialise_unsafe_send_and_unsafe_sync {};
-struct E0716_a_temporary_dies_before_the_scope_does__lend_a_variable {};
-struct E0596_a_const_object_cannot_be_lent_exclusively__use_borrow {};
+template <const Named& = type<void>::itself, class...> struct E0597_what_is_lent_must_own_its_data__lend_the_owner {};
+template <const Named& = type<void>::itself, class...> struct E0277_not_Sync__several_workers_could_change_it_at_once__use_Mutex_or_an_atomic_or_review_it_and_specialise_unsafe_sync {};
+template <const Named& = type<void>::itself, class...> struct E0277_not_Send__it_shares_without_synchronisation {};
+template <const Named& = type<void>::itself, class...> struct E0277_this_compiler_cannot_look_into_the_class__review_it_and_specialise_unsafe_send_and_unsafe_sync {};
+template <const Named& = type<void>::itself, class...> struct E0277_the_object_may_be_of_a_derived_class__make_the_class_final_or_specialise_unsafe_send_and_unsafe_sync {};
+template <const Named& = type<void>::itself, class...> struct E0716_a_temporary_dies_before_the_scope_does__lend_a_variable {};
+template <const Named& = type<void>::itself, class...> struct E0596_a_const_object_cannot_be_lent_exclusively__use_borrow {};
 // clang-format on
 } // namespace refused
 
@@ -265,14 +281,14 @@ detail::Loan<T> borrow_mut(RefMut<T>& lent FEARLESS_LIFETIMEBOUND FEARLESS_PARAM
 
 // The refusals of borrow and borrow_mut, one for each reason.
 #define FEARLESS_REFUSE_LOAN(FUNCTION, LENT, REFUSAL, REASON, TYPE, SENTENCE)                                          \
-    template <detail::Lendable T, class Because = refused::TYPE>                                                       \
+    template <detail::Lendable T, class Because = detail::Because<refused::TYPE, detail::REFUSAL##_way<T>>>            \
         requires(detail::REFUSAL<T> == detail::Refusal::REASON)                                                        \
     FEARLESS_REFUSED(Because, detail::Loan<LENT>)                                                                      \
     FUNCTION(T&) FEARLESS_DELETE(SENTENCE);
 
 #define FEARLESS_REFUSE_LOANS(FUNCTION, LENT, REFUSAL, THREAD_BOUND, THREAD_BOUND_SENTENCE)                            \
     template <detail::Lendable T,                                                                                      \
-              class Because = refused::E0716_a_temporary_dies_before_the_scope_does__lend_a_variable>                  \
+              class Because = refused::E0716_a_temporary_dies_before_the_scope_does__lend_a_variable<>>                \
         requires(!std::is_lvalue_reference_v<T>)                                                                       \
     FEARLESS_REFUSED(Because, detail::Loan<LENT>)                                                                      \
     FUNCTION(T&&) FEARLESS_DELETE("E0716: a temporary dies before the scope does; lend a variable");                   \

@@ -74,13 +74,14 @@ public:
         if (start.refused) return unexpected<std::error_code>{start.refused};
         return handle;
     }
-    FEARLESS_REFUSE_WORKERS(spawn, detail::spawn_refusal, detail::SpawnHandle, F&&, Args&&...)
+    FEARLESS_REFUSE_WORKERS(spawn, detail::spawn_refusal, detail::SpawnWay, detail::SpawnHandle, F&&, Args&&...)
 
     // Starts a worker of a scope, as Scope::spawn does; errors as for spawn(). Rust: Builder::spawn_scoped
     template <class F, class... Args>
         requires(detail::scoped_refusal<F, Args...> == detail::Refusal::none)
     expected<detail::ScopedHandle<F, Args...>, std::error_code> spawn_scoped(Scope& scope, F&& f, Args&&... args) const;
-    FEARLESS_REFUSE_WORKERS(spawn_scoped, detail::scoped_refusal, detail::ScopedHandle, Scope&, F&&, Args&&...)
+    FEARLESS_REFUSE_WORKERS(spawn_scoped, detail::scoped_refusal, detail::ScopedWay, detail::ScopedHandle, Scope&, F&&,
+                            Args&&...)
 
 private:
     detail::ThreadStart describe() const noexcept {

@@ -27,6 +27,6 @@ detail::SpawnHandle<F, Args...> spawn(F&& f, Args&&... args) {
     if (start.refused) throw std::system_error{start.refused, "fearless::spawn"};
     return worker;
 }
-FEARLESS_REFUSE_WORKERS(spawn, detail::spawn_refusal, detail::SpawnHandle, F&&, Args&&...)
+FEARLESS_REFUSE_WORKERS(spawn, detail::spawn_refusal, detail::SpawnWay, detail::SpawnHandle, F&&, Args&&...)
 
 } // namespace fearless

@@ -43,6 +43,9 @@ void negate_all(RefMut<int[]> numbers) {
 int sum_borrowed(Ref<int[]> numbers) { return std::accumulate(numbers.begin(), numbers.end(), 0); }
 std::size_t length(const char* text) { return std::strlen(text); }
 std::size_t view_length(std::string_view text) { return text.size(); }
+std::size_t size_and_count(Ref<Numbers> same, std::span<const int> elements) {
+    return same->size() * 10 + elements.size();
+}
 void copy_scaled(std::span<const int> from, Numbers& to, int factor) {
     for (const int number : from) to.push_back(number * factor);
 }
@@ -124,9 +127,7 @@ TEST(FunctionsAsWorkers, ABorrowStaysOneWhereTheWorkerTakesIt) {
     const Numbers numbers{1, 2};
     EXPECT_EQ(scope(
                   [](Scope& s, Ref<Numbers> all) {
-                      auto worker = s.spawn(
-                          [](auto same, std::span<const int> elements) { return same->size() * 10 + elements.size(); },
-                          all, all);
+                      auto worker = s.spawn(size_and_count, all, all);
                       return *std::move(worker).join();
                   },
                   borrow(numbers)),

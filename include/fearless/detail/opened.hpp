@@ -10,6 +10,7 @@
 // view leaves it.
 #pragma once
 
+#include <fearless/detail/broken.hpp>
 #include <fearless/detail/derive.hpp>
 #include <fearless/detail/loan.hpp>
 
@@ -135,11 +136,13 @@ template <class Places, class F, class... Args>
 struct CallOf;
 template <std::size_t... At, class F, class... Args>
 struct CallOf<std::index_sequence<At...>, F, Args...> {
-    static constexpr std::size_t openable = (std::size_t{0} | ... | (std::size_t{Openable<Args>} << At));
+    // Not those of a generic callable, which would take what is opened for the argument itself.
+    static constexpr std::size_t openable =
+        OneFunction<F> ? (std::size_t{0} | ... | (std::size_t{Openable<Args>} << At)) : 0;
 
     template <std::size_t Which>
     static consteval std::size_t find() {
-        if constexpr (std::is_invocable_v<F, Handed<At, Which, Args>...>) return Which;
+        if constexpr (is_called<F, Handed<At, Which, Args>...>()) return Which;
         else if constexpr (Which == openable) return no_call;
         else return find<((Which | ~openable) + 1) & openable>();
     }
@@ -158,7 +161,7 @@ template <class F, class... Args>
 using Call = CallOf<std::index_sequence_for<Args...>, F, Args...>;
 
 template <class F, class... Args>
-inline constexpr bool is_callable = std::is_invocable_v<F, Args...> || Call<F, Args...>::opens != no_call;
+inline constexpr bool is_callable = Call<F, Args...>::opens != no_call;
 
 template <class Places, std::size_t Which, class F, class... Args>
 struct ResultWith;
