@@ -151,9 +151,9 @@ public:
     FEARLESS_RETURN_TYPESTATE(unknown) ScopedJoinHandle(ScopedJoinHandle&&) noexcept = default;
     FEARLESS_SET_TYPESTATE(unknown) ScopedJoinHandle& operator=(ScopedJoinHandle&&) noexcept = default;
     ScopedJoinHandle(const ScopedJoinHandle&)
-        FEARLESS_DELETE("E0382: a ScopedJoinHandle is the only right to join; move it");
+        FEARLESS_DELETE("a ScopedJoinHandle is the only right to join; move it [E0382]");
     ScopedJoinHandle& operator=(const ScopedJoinHandle&)
-        FEARLESS_DELETE("E0382: a ScopedJoinHandle is the only right to join; move it");
+        FEARLESS_DELETE("a ScopedJoinHandle is the only right to join; move it [E0382]");
     ~ScopedJoinHandle() = default;
 
     // Waits for the worker and returns its value, or the Panic that ended it, which then does not come out of the
@@ -166,7 +166,9 @@ public:
         const detail::ScopeState::Owner done = scope_->join(*worker_);
         return worker_->take();
     }
-    void join() & FEARLESS_DELETE("E0507: join() uses the handle up: write std::move(handle).join()");
+    void join() const&& FEARLESS_DELETE(
+        "join() uses the handle up: a const one cannot be joined; leave out the const [E0507]");
+    void join() & FEARLESS_DELETE("join() uses the handle up: write std::move(handle).join() [E0507]");
 
     // Whether the worker has ended, so that join() returns at once. Rust: ScopedJoinHandle::is_finished
     FEARLESS_CALLABLE_WHEN("unconsumed", "unknown")
@@ -218,8 +220,8 @@ struct Rule<ScopedJoinHandle<R>> {
 // copied nor kept. Rust: std::thread::Scope, https://doc.rust-lang.org/std/thread/struct.Scope.html
 class Scope {
 public:
-    Scope(const Scope&) FEARLESS_DELETE("E0521: a Scope is used where it is lent; it is not kept");
-    Scope& operator=(const Scope&) FEARLESS_DELETE("E0521: a Scope is used where it is lent; it is not kept");
+    Scope(const Scope&) FEARLESS_DELETE("a Scope is used where it is lent; it is not kept [E0521]");
+    Scope& operator=(const Scope&) FEARLESS_DELETE("a Scope is used where it is lent; it is not kept [E0521]");
 
     // Starts `f(args...)`, or `f(scope, args...)` if that is how it can be called: such a worker may start more. The
     // callable and the arguments are decayed and Send, and may be borrows of a scope; so may the result. A function
@@ -417,18 +419,18 @@ FEARLESS_ALLOW_BROKEN(scope, detail::scope_refusal, F&&, Args&&...)
 FEARLESS_REFUSE(
     scope, detail::scope_refusal, detail::ScopeWay, detail::ScopeResult, borrow,
     E0373_E0502_E0505_E0521_the_body_of_a_scope_may_not_capture_by_reference_or_pointer__lend_it_with_borrow_or_borrow_mut,
-    "E0373 (E0502, E0505, E0521): the body of a scope may not capture by reference or pointer, or it could use what it "
-    "lends; lend it: scope(body, borrow(x), borrow_mut(y))",
+    "the body of a scope may not capture by reference or pointer, or it could use what it lends; lend it: scope(body, "
+    "borrow(x), borrow_mut(y)) [E0373]",
     F&&, Args&&...)
 FEARLESS_REFUSE(
     scope, detail::scope_refusal, detail::ScopeWay, detail::ScopeResult, unseen,
     E0373_E0277_this_compiler_cannot_see_what_the_body_of_the_scope_captured__lend_it_or_count_the_captures_with_fearless_captures,
-    "E0373 (E0277): this compiler cannot see what the body of the scope captured; lend it, or count the captures with "
-    "fearless::captures",
+    "this compiler cannot see what the body of the scope captured; lend it, or count the captures with captures<N>() "
+    "[E0373]",
     F&&, Args&&...)
 FEARLESS_REFUSE(scope, detail::scope_refusal, detail::ScopeWay, detail::ScopeResult, result,
                 E0597_E0521_a_borrow_would_leave_the_scope_in_its_result__return_a_value,
-                "E0597 (E0521): a borrow would leave the scope in its result; return a value", F&&, Args&&...)
+                "a borrow would leave the scope in its result; return a value [E0597]", F&&, Args&&...)
 FEARLESS_REFUSE(scope, detail::scope_refusal, detail::ScopeWay, detail::ScopeResult, not_callable,
                 not_callable__the_body_of_a_scope_takes_Scope_and_one_Ref_or_RefMut_for_each_loan,
                 "not callable: the body of a scope takes Scope& and one Ref or RefMut for each loan", F&&, Args&&...)

@@ -228,12 +228,12 @@ namespace fearless::refused {
 // clang-format off
 template <const Named& = type<void>::itself, class...> struct E0373_E0597_E0521_the_worker_would_borrow_what_may_die_before_it__move_the_data_in_or_lend_it_to_fearless_scope {};
 template <const Named& = type<void>::itself, class...> struct E0277_E0521_a_raw_pointer_or_this_may_not_cross_threads__move_the_data_in_or_lend_it_to_fearless_scope_or_use_Arc {};
-template <const Named& = type<void>::itself, class...> struct E0373_E0277_E0521_a_reference_pointer_or_this_is_captured_or_held__move_the_data_in_or_lend_it_to_fearless_scope {};
+template <const Named& = type<void>::itself, class...> struct E0373_E0277_E0521_a_reference_pointer_or_this_is_captured_or_held__or_a_NotSend__move_the_data_in_or_lend_it_to_fearless_scope {};
 template <const Named& = type<void>::itself, class...> struct E0277_not_Send__it_shares_without_synchronisation__use_Arc_for_Rc_and_Mutex_for_mutable_data {};
 template <const Named& = type<void>::itself, class...> struct E0277_not_Send__the_author_of_the_type_or_of_a_part_took_it_back_with_unsafe_send_or_unsafe_sync__send_what_it_stands_for {};
 template <const Named& = type<void>::itself, class...> struct E0277_not_Send__the_type_erases_what_it_holds__pass_the_callable_or_value_itself {};
-template <const Named& = type<void>::itself, class...> struct E0277_E0373_not_Send_as_far_as_can_be_seen__pass_captures_as_arguments_or_count_them_with_fearless_captures_or_review_the_class_and_specialise_unsafe_send {};
-template <const Named& = type<void>::itself, class...> struct E0382_E0499_a_move_only_value_would_be_copied__hand_it_over_with_std_move {};
+template <const Named& = type<void>::itself, class...> struct E0277_E0373_not_Send_as_far_as_can_be_seen__pass_captures_as_arguments_or_count_them_with_fearless_captures_or_review_the_class_and_specialise_unsafe_send_and_unsafe_sync_if_it_is_shared {};
+template <const Named& = type<void>::itself, class...> struct E0382_E0499_a_move_only_value_would_be_copied__hand_it_over_once_with_std_move {};
 template <const Named& = type<void>::itself, class...> struct not_callable__a_worker_is_called_with_its_own_copies_as_rvalues__take_them_by_value {};
 template <const Named& = type<void>::itself, class...> struct E0277_the_result_is_not_Send_or_borrows__return_an_owned_value {};
 // clang-format on
@@ -257,54 +257,58 @@ template <const Named& = type<void>::itself, class...> struct E0277_the_result_i
     }
 
 // The refused overloads of a function that starts a worker.
-#define FEARLESS_REFUSE_WORKERS(FUNCTION, REFUSAL, WAY, HANDLE, ...)                                                                                                \
-    FEARLESS_ALLOW_BROKEN(FUNCTION, REFUSAL, __VA_ARGS__)                                                                                                           \
-    FEARLESS_REFUSE(                                                                                                                                                \
-        FUNCTION, REFUSAL, WAY, HANDLE, borrow,                                                                                                                     \
-        E0373_E0597_E0521_the_worker_would_borrow_what_may_die_before_it__move_the_data_in_or_lend_it_to_fearless_scope,                                            \
-        "E0373 (E0597, E0521): the worker would borrow what may die before it (a reference, view or iterator). Move "                                               \
-        "the data in, or lend it to fearless::scope",                                                                                                               \
-        __VA_ARGS__)                                                                                                                                                \
-    FEARLESS_REFUSE(                                                                                                                                                \
-        FUNCTION, REFUSAL, WAY, HANDLE, pointer,                                                                                                                    \
-        E0277_E0521_a_raw_pointer_or_this_may_not_cross_threads__move_the_data_in_or_lend_it_to_fearless_scope_or_use_Arc,                                          \
-        "E0277 (E0521): a raw pointer or `this` may not cross threads: nothing says who else uses what it points to, "                                              \
-        "or how long that lives. Move the data in, lend it to fearless::scope, or use fearless::Arc",                                                               \
-        __VA_ARGS__)                                                                                                                                                \
-    FEARLESS_REFUSE(                                                                                                                                                \
-        FUNCTION, REFUSAL, WAY, HANDLE, borrow_or_pointer,                                                                                                          \
-        E0373_E0277_E0521_a_reference_pointer_or_this_is_captured_or_held__move_the_data_in_or_lend_it_to_fearless_scope,                                           \
-        "E0373 or E0277 (E0521): a reference, pointer or `this` is captured or held. Move the data in, or lend it to "                                              \
-        "fearless::scope",                                                                                                                                          \
-        __VA_ARGS__)                                                                                                                                                \
-    FEARLESS_REFUSE(                                                                                                                                                \
-        FUNCTION, REFUSAL, WAY, HANDLE, thread_bound,                                                                                                               \
-        E0277_not_Send__it_shares_without_synchronisation__use_Arc_for_Rc_and_Mutex_for_mutable_data,                                                               \
-        "E0277: not Send: it shares without synchronisation. Use fearless::Arc for Rc, fearless::Mutex for mutable "                                                \
-        "data, and keep lock guards on their own thread",                                                                                                           \
-        __VA_ARGS__)                                                                                                                                                \
-    FEARLESS_REFUSE(                                                                                                                                                \
-        FUNCTION, REFUSAL, WAY, HANDLE, taken_back,                                                                                                                 \
-        E0277_not_Send__the_author_of_the_type_or_of_a_part_took_it_back_with_unsafe_send_or_unsafe_sync__send_what_it_stands_for,                                  \
-        "the author of the type, or of a part of it, took Send or Sync back (unsafe_send or unsafe_sync is false): "                                                \
-        "send what it stands for [E0277]",                                                                                                                          \
-        __VA_ARGS__)                                                                                                                                                \
-    FEARLESS_REFUSE(FUNCTION, REFUSAL, WAY, HANDLE, erased,                                                                                                         \
-                    E0277_not_Send__the_type_erases_what_it_holds__pass_the_callable_or_value_itself,                                                               \
-                    "E0277: not Send: the type erases what it holds. Pass the callable or value itself", __VA_ARGS__)                                               \
-    FEARLESS_REFUSE(                                                                                                                                                \
-        FUNCTION, REFUSAL, WAY, HANDLE, unseen,                                                                                                                     \
-        E0277_E0373_not_Send_as_far_as_can_be_seen__pass_captures_as_arguments_or_count_them_with_fearless_captures_or_review_the_class_and_specialise_unsafe_send, \
-        "E0277 (E0373): not Send as far as this compiler can see. Pass captures as arguments, or review the class "                                                 \
-        "and specialise fearless::unsafe_send",                                                                                                                     \
-        __VA_ARGS__)                                                                                                                                                \
-    FEARLESS_REFUSE(FUNCTION, REFUSAL, WAY, HANDLE, not_movable,                                                                                                    \
-                    E0382_E0499_a_move_only_value_would_be_copied__hand_it_over_with_std_move,                                                                      \
-                    "E0382 (E0499): a move-only value would be copied. Hand it over with std::move", __VA_ARGS__)                                                   \
-    FEARLESS_REFUSE(FUNCTION, REFUSAL, WAY, HANDLE, not_callable,                                                                                                   \
-                    not_callable__a_worker_is_called_with_its_own_copies_as_rvalues__take_them_by_value,                                                            \
-                    "not callable: a worker is called with its own copies, as rvalues. Take them by value",                                                         \
-                    __VA_ARGS__)                                                                                                                                    \
-    FEARLESS_REFUSE(FUNCTION, REFUSAL, WAY, HANDLE, result,                                                                                                         \
-                    E0277_the_result_is_not_Send_or_borrows__return_an_owned_value,                                                                                 \
-                    "E0277: the result is not Send, or borrows. Return an owned value", __VA_ARGS__)
+#define FEARLESS_REFUSE_WORKERS(FUNCTION, REFUSAL, WAY, HANDLE, ...)                                                                                                                                \
+    FEARLESS_ALLOW_BROKEN(FUNCTION, REFUSAL, __VA_ARGS__)                                                                                                                                           \
+    FEARLESS_REFUSE(                                                                                                                                                                                \
+        FUNCTION, REFUSAL, WAY, HANDLE, borrow,                                                                                                                                                     \
+        E0373_E0597_E0521_the_worker_would_borrow_what_may_die_before_it__move_the_data_in_or_lend_it_to_fearless_scope,                                                                            \
+        "the worker would borrow data that may die before it (a reference, view or iterator); move the data in, or "                                                                                \
+        "lend it with scope() [E0373]",                                                                                                                                                             \
+        __VA_ARGS__)                                                                                                                                                                                \
+    FEARLESS_REFUSE(                                                                                                                                                                                \
+        FUNCTION, REFUSAL, WAY, HANDLE, pointer,                                                                                                                                                    \
+        E0277_E0521_a_raw_pointer_or_this_may_not_cross_threads__move_the_data_in_or_lend_it_to_fearless_scope_or_use_Arc,                                                                          \
+        "a raw pointer or `this` may not cross threads: nothing says how long its target lives, or who else uses it; "                                                                              \
+        "move the data in, lend it with scope(), or share it in an Arc [E0277]",                                                                                                                    \
+        __VA_ARGS__)                                                                                                                                                                                \
+    FEARLESS_REFUSE(                                                                                                                                                                                \
+        FUNCTION, REFUSAL, WAY, HANDLE, borrow_or_pointer,                                                                                                                                          \
+        E0373_E0277_E0521_a_reference_pointer_or_this_is_captured_or_held__or_a_NotSend__move_the_data_in_or_lend_it_to_fearless_scope,                                                             \
+        "a reference, pointer, `this` or NotSend is captured or held; move the data in, or lend it with scope() "                                                                                   \
+        "[E0373]",                                                                                                                                                                                  \
+        __VA_ARGS__)                                                                                                                                                                                \
+    FEARLESS_REFUSE(FUNCTION, REFUSAL, WAY, HANDLE, thread_bound,                                                                                                                                   \
+                    E0277_not_Send__it_shares_without_synchronisation__use_Arc_for_Rc_and_Mutex_for_mutable_data,                                                                                   \
+                    "not Send: it shares without synchronisation; use Arc for Rc, Mutex for mutable data, and keep "                                                                                \
+                    "lock guards on their own thread [E0277]",                                                                                                                                      \
+                    __VA_ARGS__)                                                                                                                                                                    \
+    FEARLESS_REFUSE(                                                                                                                                                                                \
+        FUNCTION, REFUSAL, WAY, HANDLE, taken_back,                                                                                                                                                 \
+        E0277_not_Send__the_author_of_the_type_or_of_a_part_took_it_back_with_unsafe_send_or_unsafe_sync__send_what_it_stands_for,                                                                  \
+        "not Send: the author of the type, or of a part of it, took Send or Sync back (unsafe_send or unsafe_sync is "                                                                              \
+        "false); send what it stands for [E0277]",                                                                                                                                                  \
+        __VA_ARGS__)                                                                                                                                                                                \
+    FEARLESS_REFUSE(FUNCTION, REFUSAL, WAY, HANDLE, erased,                                                                                                                                         \
+                    E0277_not_Send__the_type_erases_what_it_holds__pass_the_callable_or_value_itself,                                                                                               \
+                    "not Send: the type hides what it holds; pass the callable or the value itself, or a "                                                                                          \
+                    "SendFunction or SendBox [E0277]",                                                                                                                                              \
+                    __VA_ARGS__)                                                                                                                                                                    \
+    FEARLESS_REFUSE(                                                                                                                                                                                \
+        FUNCTION, REFUSAL, WAY, HANDLE, unseen,                                                                                                                                                     \
+        E0277_E0373_not_Send_as_far_as_can_be_seen__pass_captures_as_arguments_or_count_them_with_fearless_captures_or_review_the_class_and_specialise_unsafe_send_and_unsafe_sync_if_it_is_shared, \
+        "not Send as far as this compiler can see; pass captures as arguments, or review the class and specialise "                                                                                 \
+        "unsafe_send, and unsafe_sync if it is shared [E0277]",                                                                                                                                     \
+        __VA_ARGS__)                                                                                                                                                                                \
+    FEARLESS_REFUSE(FUNCTION, REFUSAL, WAY, HANDLE, not_movable,                                                                                                                                    \
+                    E0382_E0499_a_move_only_value_would_be_copied__hand_it_over_once_with_std_move,                                                                                                 \
+                    "it has one owner and would be copied; hand it over once, with std::move; for several workers "                                                                                 \
+                    "split() or downgrade() a RefMut, clone a Sender, or share an Arc [E0382, of a RefMut E0499]",                                                                                  \
+                    __VA_ARGS__)                                                                                                                                                                    \
+    FEARLESS_REFUSE(FUNCTION, REFUSAL, WAY, HANDLE, not_callable,                                                                                                                                   \
+                    not_callable__a_worker_is_called_with_its_own_copies_as_rvalues__take_them_by_value,                                                                                            \
+                    "not callable with these arguments, each an rvalue of its own: take them by value, and what is "                                                                                \
+                    "lent as Ref, RefMut, const T&, T& or std::span",                                                                                                                               \
+                    __VA_ARGS__)                                                                                                                                                                    \
+    FEARLESS_REFUSE(FUNCTION, REFUSAL, WAY, HANDLE, result,                                                                                                                                         \
+                    E0277_the_result_is_not_Send_or_borrows__return_an_owned_value,                                                                                                                 \
+                    "the result is not Send, or borrows; return an owned value [E0277]", __VA_ARGS__)
