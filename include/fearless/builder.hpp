@@ -67,7 +67,8 @@ public:
     template <class F, class... Args>
         requires(detail::spawn_refusal<F, Args...> == detail::Refusal::none)
     [[nodiscard("E-unjoined: keep the handle and join it, or detach() it")]]
-    expected<detail::SpawnHandle<F, Args...>, std::error_code> spawn(F&& f, Args&&... args) const {
+    expected<detail::SpawnHandle<F, Args...>, std::error_code>
+    spawn(F&& f, Args&&... args FEARLESS_PARAM_TYPESTATE(unknown)) const {
         detail::ThreadStart start = describe();
         detail::SpawnHandle<F, Args...> handle =
             detail::WorkerStart::spawn(start, std::forward<F>(f), std::forward<Args>(args)...);
@@ -79,7 +80,8 @@ public:
     // Starts a worker of a scope, as Scope::spawn does; errors as for spawn(). Rust: Builder::spawn_scoped
     template <class F, class... Args>
         requires(detail::scoped_refusal<F, Args...> == detail::Refusal::none)
-    expected<detail::ScopedHandle<F, Args...>, std::error_code> spawn_scoped(Scope& scope, F&& f, Args&&... args) const;
+    expected<detail::ScopedHandle<F, Args...>, std::error_code>
+    spawn_scoped(Scope& scope, F&& f, Args&&... args FEARLESS_PARAM_TYPESTATE(unknown)) const;
     FEARLESS_REFUSE_WORKERS(spawn_scoped, detail::scoped_refusal, detail::ScopedWay, detail::ScopedHandle, Scope&, F&&,
                             Args&&...)
 

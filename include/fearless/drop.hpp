@@ -31,11 +31,11 @@ void drop(T&& value) noexcept {
 //     auto worker = spawn([] { return 42; });
 //     assert(join(std::move(worker)) == 42);
 template <class R>
-R join(JoinHandle<R>&& handle) {
+R join(JoinHandle<R>&& handle FEARLESS_PARAM_TYPESTATE(unknown)) {
     return *std::move(handle).join();
 }
 template <class R>
-R join(ScopedJoinHandle<R>&& handle) {
+R join(ScopedJoinHandle<R>&& handle FEARLESS_PARAM_TYPESTATE(unknown)) {
     return *std::move(handle).join();
 }
 template <class R>

@@ -232,7 +232,7 @@ public:
     template <class F, class... Args>
         requires(detail::scoped_refusal<F, Args...> == detail::Refusal::none)
     FEARLESS_RETURN_TYPESTATE(unknown)
-    detail::ScopedHandle<F, Args...> spawn(F&& f, Args&&... args);
+    detail::ScopedHandle<F, Args...> spawn(F&& f, Args&&... args FEARLESS_PARAM_TYPESTATE(unknown));
     FEARLESS_REFUSE_WORKERS(spawn, detail::scoped_refusal, detail::ScopedWay, detail::ScopedHandle, F&&, Args&&...)
 
 private:
@@ -270,8 +270,8 @@ auto WorkerStart::spawn_scoped(ThreadStart& start, Scope& scope, F&& f, Args&&..
 
 template <class F, class... Args>
     requires(detail::scoped_refusal<F, Args...> == detail::Refusal::none)
-expected<detail::ScopedHandle<F, Args...>, std::error_code> Builder::spawn_scoped(Scope& scope, F&& f,
-                                                                                  Args&&... args) const {
+expected<detail::ScopedHandle<F, Args...>, std::error_code>
+Builder::spawn_scoped(Scope& scope, F&& f, Args&&... args FEARLESS_PARAM_TYPESTATE(unknown)) const {
     detail::ThreadStart start = describe();
     const auto worker =
         detail::WorkerStart::spawn_scoped(start, scope, std::forward<F>(f), std::forward<Args>(args)...);
@@ -281,7 +281,7 @@ expected<detail::ScopedHandle<F, Args...>, std::error_code> Builder::spawn_scope
 
 template <class F, class... Args>
     requires(detail::scoped_refusal<F, Args...> == detail::Refusal::none)
-detail::ScopedHandle<F, Args...> Scope::spawn(F&& f, Args&&... args) {
+detail::ScopedHandle<F, Args...> Scope::spawn(F&& f, Args&&... args FEARLESS_PARAM_TYPESTATE(unknown)) {
     detail::ThreadStart start;
     const auto worker =
         detail::WorkerStart::spawn_scoped(start, *this, std::forward<F>(f), std::forward<Args>(args)...);

@@ -21,7 +21,7 @@ namespace fearless {
 template <class F, class... Args>
     requires(detail::spawn_refusal<F, Args...> == detail::Refusal::none)
 FEARLESS_RETURN_TYPESTATE(unknown)
-detail::SpawnHandle<F, Args...> spawn(F&& f, Args&&... args) {
+detail::SpawnHandle<F, Args...> spawn(F&& f, Args&&... args FEARLESS_PARAM_TYPESTATE(unknown)) {
     detail::ThreadStart start;
     auto worker = detail::WorkerStart::spawn(start, std::forward<F>(f), std::forward<Args>(args)...);
     if (start.refused) throw std::system_error{start.refused, "fearless::spawn"};

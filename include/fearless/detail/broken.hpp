@@ -60,9 +60,9 @@ template <class F>
 inline constexpr bool is_closure = spelling<F>().find("<lambda(") != std::string_view::npos ||
                                    spelling<F>().find("(lambda at ") != std::string_view::npos;
 template <class F, class... Args>
-concept HasBrokenBody =
-    is_closure<F> && !OneFunction<F> && (std::is_constructible_v<std::remove_cvref_t<Args>, Args> && ...) &&
-    is_viable<F, Args...> && !is_called<F, Args...>();
+concept HasBrokenBody = is_closure<F> && !OneFunction<F> &&
+                        ((std::is_lvalue_reference_v<Args> || std::is_constructible_v<Args, Args>) && ...) &&
+                        is_viable<F, Args...> && !is_called<F, Args...>();
 
 // What such a call returns: anything, so that no line after it is an error.
 struct AfterAnError {
@@ -70,6 +70,7 @@ struct AfterAnError {
     AfterAnError detach() const;
     AfterAnError operator*() const;
     AfterAnError* operator->() const;
+    friend AfterAnError join(AfterAnError);
     template <class T>
     operator T() const; // NOLINT
 };
