@@ -64,16 +64,32 @@ concept HasBrokenBody = is_closure<F> && !OneFunction<F> &&
                         ((std::is_lvalue_reference_v<Args> || std::is_constructible_v<Args, Args>) && ...) &&
                         is_viable<F, Args...> && !is_called<F, Args...>();
 
-// What such a call returns: anything, so that no line after it is an error.
+// What such a call returns: anything, so that no line after it is an error. Declared, never defined.
 struct AfterAnError {
     AfterAnError join() const;
     AfterAnError detach() const;
     AfterAnError operator*() const;
     AfterAnError* operator->() const;
-    friend AfterAnError join(AfterAnError);
     template <class T>
-    operator T() const; // NOLINT
+    operator T() const; // NOLINT: implicit on purpose
+    friend AfterAnError join(AfterAnError);
 };
+template <class L, class R>
+concept OneIsAfterAnError = std::is_same_v<L, AfterAnError> || std::is_same_v<R, AfterAnError>;
+#define FEARLESS_AFTER_AN_ERROR(RESULT, OPERATOR)                                                                      \
+    template <class L, class R>                                                                                        \
+        requires OneIsAfterAnError<L, R>                                                                               \
+    RESULT operator OPERATOR(const L&, const R&);
+FEARLESS_AFTER_AN_ERROR(AfterAnError, +)
+FEARLESS_AFTER_AN_ERROR(AfterAnError, -)
+FEARLESS_AFTER_AN_ERROR(AfterAnError, *)
+FEARLESS_AFTER_AN_ERROR(AfterAnError, /)
+FEARLESS_AFTER_AN_ERROR(AfterAnError, <<)
+FEARLESS_AFTER_AN_ERROR(bool, ==)
+FEARLESS_AFTER_AN_ERROR(bool, !=)
+FEARLESS_AFTER_AN_ERROR(bool, <)
+FEARLESS_AFTER_AN_ERROR(bool, >)
+#undef FEARLESS_AFTER_AN_ERROR
 
 AfterAnError this_cannot_be_called_with_these_arguments(); // declared, never defined
 
