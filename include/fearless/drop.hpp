@@ -39,6 +39,12 @@ R join(ScopedJoinHandle<R>&& handle FEARLESS_PARAM_TYPESTATE(unknown)) {
     return *std::move(handle).join();
 }
 template <class R>
+R join(const JoinHandle<R>&&)
+    FEARLESS_DELETE("join() uses the handle up: a const one cannot be joined; leave out the const [E0507]");
+template <class R>
+R join(const ScopedJoinHandle<R>&&)
+    FEARLESS_DELETE("join() uses the handle up: a const one cannot be joined; leave out the const [E0507]");
+template <class R>
 R join(JoinHandle<R>&) FEARLESS_DELETE("join() uses the handle up: write join(std::move(handle)) [E0507]");
 template <class R>
 R join(ScopedJoinHandle<R>&) FEARLESS_DELETE("join() uses the handle up: write join(std::move(handle)) [E0507]");

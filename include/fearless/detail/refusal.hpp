@@ -279,8 +279,9 @@ template <const Named& = type<void>::itself, class...> struct E0277_the_result_i
         __VA_ARGS__)                                                                                                                                                                                \
     FEARLESS_REFUSE(FUNCTION, REFUSAL, WAY, HANDLE, thread_bound,                                                                                                                                   \
                     E0277_not_Send__it_shares_without_synchronisation__use_Arc_for_Rc_and_Mutex_for_mutable_data,                                                                                   \
-                    "not Send: it shares without synchronisation; use Arc for Rc, Mutex for mutable data, and keep "                                                                                \
-                    "lock guards on their own thread [E0277]",                                                                                                                                      \
+                    "not Send: it shares without synchronisation; use Arc for Rc and for shared_ptr (its T may be "                                                                                 \
+                    "written elsewhere), "                                                                                                                                                          \
+                    "Mutex for mutable data, and keep lock guards on their own thread [E0277]",                                                                                                     \
                     __VA_ARGS__)                                                                                                                                                                    \
     FEARLESS_REFUSE(                                                                                                                                                                                \
         FUNCTION, REFUSAL, WAY, HANDLE, taken_back,                                                                                                                                                 \
