@@ -117,8 +117,8 @@ TEST(WorkerPool, APanickingWorkerDoesNotStopThePool) {
     EXPECT_EQ(seen, (std::vector{1, 2, 4, 5}));
 }
 
-// The same over a bounded channel: it holds back who fills it, and closes when its sender is gone; the workers then end by
-// themselves.
+// The same over a bounded channel: it holds back who fills it, and closes when its sender is gone; the workers then end
+// by themselves.
 TEST(WorkerPool, ABoundedChannelIsAQueueThatCloses) {
     auto [jobs, taken] = fearless::sync_channel<int>(2);
     auto [results, collected] = fearless::channel<int>();

@@ -125,7 +125,7 @@ public:
         const Hollow hollow{std::exchange(block_, nullptr)};
         return expected<T, Arc>{std::move(hollow.block->value)};
     }
-    void try_unwrap() & FEARLESS_DELETE("E0507: try_unwrap() uses the Arc up: write std::move(arc).try_unwrap()");
+    void try_unwrap() & FEARLESS_DELETE("try_unwrap() uses the Arc up: write std::move(arc).try_unwrap() [E0507]");
 
     // The value, to change, if this is the only owner and there is no Weak; else null. Rust: Arc::get_mut
     FEARLESS_CALLABLE_WHEN("unconsumed", "unknown")

@@ -84,9 +84,9 @@ class FEARLESS_CONSUMABLE(unknown) RefMut {
 public:
     FEARLESS_RETURN_TYPESTATE(unknown) RefMut(RefMut&&) noexcept = default;
     FEARLESS_SET_TYPESTATE(unknown) RefMut& operator=(RefMut&&) noexcept = default;
-    RefMut(const RefMut&) FEARLESS_DELETE("E0499: an exclusive borrow has no copy; move, split or downgrade() it");
+    RefMut(const RefMut&) FEARLESS_DELETE("an exclusive borrow has no copy; move, split or downgrade() it [E0499]");
     RefMut& operator=(const RefMut&)
-        FEARLESS_DELETE("E0499: an exclusive borrow has no copy; move, split or downgrade() it");
+        FEARLESS_DELETE("an exclusive borrow has no copy; move, split or downgrade() it [E0499]");
     ~RefMut() = default;
 
     FEARLESS_USES T& operator*() noexcept { return *target(); }
@@ -119,9 +119,9 @@ class FEARLESS_CONSUMABLE(unknown) RefMut<T[]> {
 public:
     FEARLESS_RETURN_TYPESTATE(unknown) RefMut(RefMut&&) noexcept = default;
     FEARLESS_SET_TYPESTATE(unknown) RefMut& operator=(RefMut&&) noexcept = default;
-    RefMut(const RefMut&) FEARLESS_DELETE("E0499: an exclusive borrow has no copy; move, split or downgrade() it");
+    RefMut(const RefMut&) FEARLESS_DELETE("an exclusive borrow has no copy; move, split or downgrade() it [E0499]");
     RefMut& operator=(const RefMut&)
-        FEARLESS_DELETE("E0499: an exclusive borrow has no copy; move, split or downgrade() it");
+        FEARLESS_DELETE("an exclusive borrow has no copy; move, split or downgrade() it [E0499]");
     ~RefMut() = default;
 
     FEARLESS_USES T* begin() noexcept { return target().data(); }
@@ -181,6 +181,7 @@ consteval Refusal judge_loan() {
     constexpr Why owned = verdict<Claim::owned, T>;
     constexpr Why shared = verdict<C, T>;
     if constexpr (std::is_class_v<T> && may_be_derived<C, T>) return Refusal::erased;
+    else if constexpr (owned == Why::pointer && std::is_class_v<T>) return Refusal::pointer;
     else if constexpr (owned != Why::holds && owned != Why::unseen) return Refusal::borrow;
     else if constexpr (shared == Why::holds && owned == Why::holds) return Refusal::none;
     else return shared == Why::unseen || owned == Why::unseen ? Refusal::unseen : Refusal::thread_bound;
@@ -191,6 +192,22 @@ template <class T>
 inline constexpr Refusal borrow_mut_refusal =
     std::is_const_v<std::remove_all_extents_t<T>> ? Refusal::borrow_or_pointer
                                                   : judge_loan<Claim::send, std::remove_all_extents_t<T>>();
+
+template <class T, Refusal Found, Claim C>
+consteval Path blame_loan() {
+    if constexpr (Found == Refusal::none) return Path{};
+    else if constexpr (Found == Refusal::erased || Found == Refusal::borrow_or_pointer) return at_fault<T>;
+    else if constexpr (Found == Refusal::borrow || Found == Refusal::pointer) return blame<Claim::owned, T>();
+    else return WayToFirst<C, Claim::owned>::template of<T>();
+}
+template <class T, class Bare = std::remove_cv_t<std::remove_all_extents_t<T>>>
+struct borrow_refusal_way {
+    static constexpr Path path = blame_loan<Bare, borrow_refusal<T>, Claim::sync>();
+};
+template <class T, class Bare = std::remove_cv_t<std::remove_all_extents_t<T>>>
+struct borrow_mut_refusal_way {
+    static constexpr Path path = blame_loan<Bare, borrow_mut_refusal<T>, Claim::send>();
+};
 
 template <class T>
 inline constexpr bool is_borrow = false;
@@ -209,13 +226,14 @@ concept Lendable = !is_borrow<std::remove_const_t<T>>;
 
 namespace refused {
 // clang-format off
-struct E0597_what_is_lent_must_own_its_data__lend_the_owner {};
-struct E0277_not_Sync__several_workers_could_change_it_at_once__use_Mutex_or_an_atomic_or_review_it_and_specialise_unsafe_sync {};
-struct E0277_not_Send__it_shares_without_synchronisation {};
-struct E0277_this_compiler_cannot_look_into_the_class__review_it_and_specialise_unsafe_send_and_unsafe_sync {};
-struct E0277_the_object_may_be_of_a_derived_class__make_the_class_final_or_specialise_unsafe_send_and_unsafe_sync {};
-struct E0716_a_temporary_dies_before_the_scope_does__lend_a_variable {};
-struct E0596_a_const_object_cannot_be_lent_exclusively__use_borrow {};
+template <const Named& = type<void>::itself, class...> struct E0597_what_is_lent_must_own_its_data__lend_the_owner {};
+template <const Named& = type<void>::itself, class...> struct E0277_it_holds_a_raw_pointer_whose_target_nothing_guards__hold_the_value_or_review_the_class_and_specialise_unsafe_send_and_unsafe_sync {};
+template <const Named& = type<void>::itself, class...> struct E0277_not_Sync__several_workers_could_change_it_at_once__use_Mutex_or_an_atomic_or_review_it_and_specialise_unsafe_sync {};
+template <const Named& = type<void>::itself, class...> struct E0277_not_Send__it_shares_without_synchronisation {};
+template <const Named& = type<void>::itself, class...> struct E0277_this_compiler_cannot_look_into_the_class__review_it_and_specialise_unsafe_send_and_unsafe_sync {};
+template <const Named& = type<void>::itself, class...> struct E0277_the_object_may_be_of_a_derived_class__make_the_class_final_or_specialise_unsafe_send_and_unsafe_sync {};
+template <const Named& = type<void>::itself, class...> struct E0716_a_temporary_dies_before_the_scope_does__lend_a_variable {};
+template <const Named& = type<void>::itself, class...> struct E0596_a_const_object_cannot_be_lent_exclusively__use_borrow {};
 // clang-format on
 } // namespace refused
 
@@ -265,40 +283,46 @@ detail::Loan<T> borrow_mut(RefMut<T>& lent FEARLESS_LIFETIMEBOUND FEARLESS_PARAM
 
 // The refusals of borrow and borrow_mut, one for each reason.
 #define FEARLESS_REFUSE_LOAN(FUNCTION, LENT, REFUSAL, REASON, TYPE, SENTENCE)                                          \
-    template <detail::Lendable T, class Because = refused::TYPE>                                                       \
+    template <detail::Lendable T, class Because = detail::Because<refused::TYPE, detail::REFUSAL##_way<T>>>            \
         requires(detail::REFUSAL<T> == detail::Refusal::REASON)                                                        \
     FEARLESS_REFUSED(Because, detail::Loan<LENT>)                                                                      \
     FUNCTION(T&) FEARLESS_DELETE(SENTENCE);
 
-#define FEARLESS_REFUSE_LOANS(FUNCTION, LENT, REFUSAL, THREAD_BOUND, THREAD_BOUND_SENTENCE)                            \
-    template <detail::Lendable T,                                                                                      \
-              class Because = refused::E0716_a_temporary_dies_before_the_scope_does__lend_a_variable>                  \
-        requires(!std::is_lvalue_reference_v<T>)                                                                       \
-    FEARLESS_REFUSED(Because, detail::Loan<LENT>)                                                                      \
-    FUNCTION(T&&) FEARLESS_DELETE("E0716: a temporary dies before the scope does; lend a variable");                   \
-    FEARLESS_REFUSE_LOAN(FUNCTION, LENT, REFUSAL, thread_bound, THREAD_BOUND, THREAD_BOUND_SENTENCE)                   \
-    FEARLESS_REFUSE_LOAN(                                                                                              \
-        FUNCTION, LENT, REFUSAL, borrow, E0597_what_is_lent_must_own_its_data__lend_the_owner,                         \
-        "E0597: what is lent must own its data, or a borrow could be kept in it; lend the owner itself")               \
-    FEARLESS_REFUSE_LOAN(                                                                                              \
-        FUNCTION, LENT, REFUSAL, unseen,                                                                               \
-        E0277_this_compiler_cannot_look_into_the_class__review_it_and_specialise_unsafe_send_and_unsafe_sync,          \
-        "E0277: this compiler cannot look into the class; review it and specialise unsafe_send and unsafe_sync")       \
-    FEARLESS_REFUSE_LOAN(                                                                                              \
-        FUNCTION, LENT, REFUSAL, erased,                                                                               \
-        E0277_the_object_may_be_of_a_derived_class__make_the_class_final_or_specialise_unsafe_send_and_unsafe_sync,    \
-        "E0277: the object may be of a derived class; make the class final, or specialise unsafe_send and "            \
-        "unsafe_sync")
+#define FEARLESS_REFUSE_LOANS(FUNCTION, LENT, REFUSAL, THREAD_BOUND, THREAD_BOUND_SENTENCE)                                                      \
+    template <detail::Lendable T,                                                                                                                \
+              class Because = refused::E0716_a_temporary_dies_before_the_scope_does__lend_a_variable<>>                                          \
+        requires(!std::is_lvalue_reference_v<T>)                                                                                                 \
+    FEARLESS_REFUSED(Because, detail::Loan<LENT>)                                                                                                \
+    FUNCTION(T&&) FEARLESS_DELETE("a temporary dies before the scope does; lend a variable [E0716]");                                            \
+    FEARLESS_REFUSE_LOAN(FUNCTION, LENT, REFUSAL, thread_bound, THREAD_BOUND, THREAD_BOUND_SENTENCE)                                             \
+    FEARLESS_REFUSE_LOAN(                                                                                                                        \
+        FUNCTION, LENT, REFUSAL, borrow, E0597_what_is_lent_must_own_its_data__lend_the_owner,                                                   \
+        "what is lent must own its data, or a borrow could be kept in it; lend the owner itself [E0597]")                                        \
+    FEARLESS_REFUSE_LOAN(                                                                                                                        \
+        FUNCTION, LENT, REFUSAL, pointer,                                                                                                        \
+        E0277_it_holds_a_raw_pointer_whose_target_nothing_guards__hold_the_value_or_review_the_class_and_specialise_unsafe_send_and_unsafe_sync, \
+        "it holds a raw pointer, and nothing says who else uses its target; hold the value, or review the class and "                            \
+        "specialise unsafe_send and unsafe_sync [E0277]")                                                                                        \
+    FEARLESS_REFUSE_LOAN(                                                                                                                        \
+        FUNCTION, LENT, REFUSAL, unseen,                                                                                                         \
+        E0277_this_compiler_cannot_look_into_the_class__review_it_and_specialise_unsafe_send_and_unsafe_sync,                                    \
+        "this compiler cannot look into the class; review it and specialise unsafe_send and unsafe_sync [E0277]")                                \
+    FEARLESS_REFUSE_LOAN(                                                                                                                        \
+        FUNCTION, LENT, REFUSAL, erased,                                                                                                         \
+        E0277_the_object_may_be_of_a_derived_class__make_the_class_final_or_specialise_unsafe_send_and_unsafe_sync,                              \
+        "the object may be of a derived class; make the class final, or specialise unsafe_send and unsafe_sync "                                 \
+        "[E0277]")
 
 FEARLESS_REFUSE_LOANS(
     borrow, const T, borrow_refusal,
     E0277_not_Sync__several_workers_could_change_it_at_once__use_Mutex_or_an_atomic_or_review_it_and_specialise_unsafe_sync,
-    "E0277: not Sync: several workers could change it at once; use Mutex or an atomic for what changes, or review the "
-    "class and specialise unsafe_sync")
+    "not Sync: several workers could change it at once; use Mutex or an atomic for what changes, or review the class "
+    "and "
+    "specialise unsafe_sync [E0277]")
 FEARLESS_REFUSE_LOANS(borrow_mut, T, borrow_mut_refusal, E0277_not_Send__it_shares_without_synchronisation,
-                      "E0277: not Send: it shares without synchronisation; use Arc for Rc")
+                      "not Send: it shares without synchronisation; use Arc for Rc [E0277]")
 FEARLESS_REFUSE_LOAN(borrow_mut, T, borrow_mut_refusal, borrow_or_pointer,
                      E0596_a_const_object_cannot_be_lent_exclusively__use_borrow,
-                     "E0596: a const object cannot be lent exclusively; use borrow()")
+                     "a const object cannot be lent exclusively; use borrow() [E0596]")
 
 } // namespace fearless

@@ -67,20 +67,23 @@ public:
     template <class F, class... Args>
         requires(detail::spawn_refusal<F, Args...> == detail::Refusal::none)
     [[nodiscard("E-unjoined: keep the handle and join it, or detach() it")]]
-    expected<detail::SpawnHandle<F, Args...>, std::error_code> spawn(F&& f, Args&&... args) const {
+    expected<detail::SpawnHandle<F, Args...>, std::error_code>
+    spawn(F&& f, Args&&... args FEARLESS_PARAM_TYPESTATE(unknown)) const {
         detail::ThreadStart start = describe();
         detail::SpawnHandle<F, Args...> handle =
             detail::WorkerStart::spawn(start, std::forward<F>(f), std::forward<Args>(args)...);
         if (start.refused) return unexpected<std::error_code>{start.refused};
         return handle;
     }
-    FEARLESS_REFUSE_WORKERS(spawn, detail::spawn_refusal, detail::SpawnHandle, F&&, Args&&...)
+    FEARLESS_REFUSE_WORKERS(spawn, detail::spawn_refusal, detail::SpawnWay, detail::SpawnHandle, F&&, Args&&...)
 
     // Starts a worker of a scope, as Scope::spawn does; errors as for spawn(). Rust: Builder::spawn_scoped
     template <class F, class... Args>
         requires(detail::scoped_refusal<F, Args...> == detail::Refusal::none)
-    expected<detail::ScopedHandle<F, Args...>, std::error_code> spawn_scoped(Scope& scope, F&& f, Args&&... args) const;
-    FEARLESS_REFUSE_WORKERS(spawn_scoped, detail::scoped_refusal, detail::ScopedHandle, Scope&, F&&, Args&&...)
+    expected<detail::ScopedHandle<F, Args...>, std::error_code>
+    spawn_scoped(Scope& scope, F&& f, Args&&... args FEARLESS_PARAM_TYPESTATE(unknown)) const;
+    FEARLESS_REFUSE_WORKERS(spawn_scoped, detail::scoped_refusal, detail::ScopedWay, detail::ScopedHandle, Scope&, F&&,
+                            Args&&...)
 
 private:
     detail::ThreadStart describe() const noexcept {
@@ -106,7 +109,7 @@ namespace detail {
 
 template <class F, class... Args>
 SpawnHandle<F, Args...> WorkerStart::spawn(ThreadStart& start, F&& f, Args&&... args) {
-    using R = std::remove_cv_t<std::invoke_result_t<std::decay_t<F>, Kept<Args>...>>;
+    using R = std::remove_cv_t<CallResult<std::decay_t<F>, Kept<Args>...>>;
     std::unique_ptr<Worker> worker;
     if (!start.refused) try {
             worker.reset(new WorkerCalling<Worker, R, std::decay_t<F>, Kept<Args>...>(

@@ -181,7 +181,7 @@ class FEARLESS_CONSUMABLE(unknown) Receiver {
 public:
     FEARLESS_RETURN_TYPESTATE(unknown) Receiver(Receiver&&) noexcept = default;
     Receiver& operator=(Receiver&&) = delete;
-    Receiver(const Receiver&) FEARLESS_DELETE("E0382: a channel has one Receiver; move it, or share it in a Mutex");
+    Receiver(const Receiver&) FEARLESS_DELETE("a channel has one Receiver; move it, or share it in a Mutex [E0382]");
     ~Receiver() {
         if (state_) state_->receiver_left();
     }

@@ -31,13 +31,19 @@ void drop(T&& value) noexcept {
 //     auto worker = spawn([] { return 42; });
 //     assert(join(std::move(worker)) == 42);
 template <class R>
-R join(JoinHandle<R>&& handle) {
+R join(JoinHandle<R>&& handle FEARLESS_PARAM_TYPESTATE(unknown)) {
     return *std::move(handle).join();
 }
 template <class R>
-R join(ScopedJoinHandle<R>&& handle) {
+R join(ScopedJoinHandle<R>&& handle FEARLESS_PARAM_TYPESTATE(unknown)) {
     return *std::move(handle).join();
 }
+template <class R>
+R join(const JoinHandle<R>&&)
+    FEARLESS_DELETE("join() uses the handle up: a const one cannot be joined; leave out the const [E0507]");
+template <class R>
+R join(const ScopedJoinHandle<R>&&)
+    FEARLESS_DELETE("join() uses the handle up: a const one cannot be joined; leave out the const [E0507]");
 template <class R>
 R join(JoinHandle<R>&) FEARLESS_DELETE("join() uses the handle up: write join(std::move(handle)) [E0507]");
 template <class R>

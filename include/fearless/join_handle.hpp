@@ -35,8 +35,8 @@ public:
         JoinHandle former{std::exchange(worker_, std::move(other.worker_))};
         return *this;
     }
-    JoinHandle(const JoinHandle&) FEARLESS_DELETE("E0382: a JoinHandle is the only right to join; move it");
-    JoinHandle& operator=(const JoinHandle&) FEARLESS_DELETE("E0382: a JoinHandle is the only right to join; move it");
+    JoinHandle(const JoinHandle&) FEARLESS_DELETE("a JoinHandle is the only right to join; move it [E0382]");
+    JoinHandle& operator=(const JoinHandle&) FEARLESS_DELETE("a JoinHandle is the only right to join; move it [E0382]");
     ~JoinHandle() {
         if (worker_) worker_->wait();
     }
@@ -53,14 +53,16 @@ public:
         worker->wait();
         return static_cast<detail::WorkerReturning<detail::Worker, R>&>(*worker).take();
     }
-    void join() & FEARLESS_DELETE("E0507: join() uses the handle up: write std::move(handle).join()");
+    void join() const&& FEARLESS_DELETE(
+        "join() uses the handle up: a const one cannot be joined; leave out the const [E0507]");
+    void join() & FEARLESS_DELETE("join() uses the handle up: write std::move(handle).join() [E0507]");
 
     // Lets the thread run on by itself; its result and its panic are lost, and it ends with the process at the latest.
     // Rust: dropping the JoinHandle.
     FEARLESS_CALLABLE_WHEN("unconsumed", "unknown")
     FEARLESS_SET_TYPESTATE(consumed)
     void detach() && { std::move(owner("detach")).release()->abandon(); }
-    void detach() & FEARLESS_DELETE("E0507: detach() uses the handle up: write std::move(handle).detach()");
+    void detach() & FEARLESS_DELETE("detach() uses the handle up: write std::move(handle).detach() [E0507]");
 
     // Whether the worker has ended, so that join() returns at once. Everything the worker did happens before `true`.
     // Rust: JoinHandle::is_finished

@@ -124,9 +124,9 @@ public:
     Mutex(Mutex&& other) noexcept(std::is_nothrow_move_constructible_v<T>)
         : lock_{std::move(other.lock_)},
           data_(std::move(other.data_)) {}
-    Mutex(const Mutex&) FEARLESS_DELETE("E0277: a lock is where its data is: share it in an Arc, or lend it");
+    Mutex(const Mutex&) FEARLESS_DELETE("a lock is where its data is: share it in an Arc, or lend it [E0277]");
     Mutex& operator=(const Mutex&)
-        FEARLESS_DELETE("E0277: a lock is where its data is: share it in an Arc, or lend it");
+        FEARLESS_DELETE("a lock is where its data is: share it in an Arc, or lend it [E0277]");
     ~Mutex() = default;
 
     // Waits for the lock. Throws PoisonError if a former holder died by an exception, and
@@ -165,7 +165,7 @@ public:
         requires(std::is_invocable_v<F, T&> && !detail::ReturnsOwned<F, T&>)
     FEARLESS_REFUSED(Because, std::invoke_result_t<F, T&>)
     with(F&&) const FEARLESS_DELETE(
-        "E0597 (E0716): with() would return a reference, pointer or view into the locked data; return a value");
+        "with() would return a reference, pointer or view into the locked data; return a value [E0597]");
 
     // A copy of the data, taken with the lock held. Throws as lock() does. Rust: Mutex::get_cloned
     //

@@ -68,8 +68,8 @@ class [[nodiscard("pieces that are dropped are never handed out; go through them
 public:
     Pieces(Pieces&&) noexcept = default;
     Pieces& operator=(Pieces&&) noexcept = default;
-    Pieces(const Pieces&) FEARLESS_DELETE("E0499: pieces are handed out once; move them");
-    Pieces& operator=(const Pieces&) FEARLESS_DELETE("E0499: pieces are handed out once; move them");
+    Pieces(const Pieces&) FEARLESS_DELETE("pieces are handed out once; move them [E0499]");
+    Pieces& operator=(const Pieces&) FEARLESS_DELETE("pieces are handed out once; move them [E0499]");
     ~Pieces() = default;
 
     // The next piece, or nothing. Rust: Iterator::next

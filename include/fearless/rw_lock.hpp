@@ -183,9 +183,9 @@ public:
     RwLock(RwLock&& other) noexcept(std::is_nothrow_move_constructible_v<T>)
         : lock_{std::move(other.lock_)},
           data_(std::move(other.data_)) {}
-    RwLock(const RwLock&) FEARLESS_DELETE("E0277: a lock is where its data is: share it in an Arc, or lend it");
+    RwLock(const RwLock&) FEARLESS_DELETE("a lock is where its data is: share it in an Arc, or lend it [E0277]");
     RwLock& operator=(const RwLock&)
-        FEARLESS_DELETE("E0277: a lock is where its data is: share it in an Arc, or lend it");
+        FEARLESS_DELETE("a lock is where its data is: share it in an Arc, or lend it [E0277]");
     ~RwLock() = default;
 
     // Waits until nobody writes. Throws PoisonError, and std::system_error if this thread writes. Rust: RwLock::read
@@ -234,7 +234,7 @@ public:
         requires(std::is_invocable_v<F, const T&> && !detail::ReturnsOwned<F, const T&>)
     FEARLESS_REFUSED(Because, std::invoke_result_t<F, const T&>)
     with_read(F&&) const FEARLESS_DELETE(
-        "E0597 (E0716): with_read() would return a reference, pointer or view into the locked data; return a value");
+        "with_read() would return a reference, pointer or view into the locked data; return a value [E0597]");
 
     // Calls `f(T&)` with the lock held for writing; its result owns what it holds.
     template <class F>
@@ -250,7 +250,7 @@ public:
         requires(std::is_invocable_v<F, T&> && !detail::ReturnsOwned<F, T&>)
     FEARLESS_REFUSED(Because, std::invoke_result_t<F, T&>)
     with_write(F&&) const FEARLESS_DELETE(
-        "E0597 (E0716): with_write() would return a reference, pointer or view into the locked data; return a value");
+        "with_write() would return a reference, pointer or view into the locked data; return a value [E0597]");
 
     // A copy of the data, taken with the lock held for reading. Throws as read() does. Rust: RwLock::get_cloned
     template <class Copy = T>

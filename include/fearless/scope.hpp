@@ -129,9 +129,14 @@ template <class F>
 struct WithScope {
     Scope& scope;
     F f;
-    template <class... Args>
-    decltype(auto) operator()(Args&&... args) && {
-        return std::invoke(std::move(f), scope, std::forward<Args>(args)...);
+};
+// It is called with the scope and all its arguments.
+template <std::size_t... At, class F, class... Args>
+struct CallOf<std::index_sequence<At...>, WithScope<F>, Args...> {
+    static constexpr std::size_t opens = 1; // not called as it is
+
+    static decltype(auto) call(WithScope<F>&& work, Args&&... args) {
+        return Call<F, Scope&, Args...>::call(std::move(work.f), work.scope, std::forward<Args>(args)...);
     }
 };
 
@@ -146,9 +151,9 @@ public:
     FEARLESS_RETURN_TYPESTATE(unknown) ScopedJoinHandle(ScopedJoinHandle&&) noexcept = default;
     FEARLESS_SET_TYPESTATE(unknown) ScopedJoinHandle& operator=(ScopedJoinHandle&&) noexcept = default;
     ScopedJoinHandle(const ScopedJoinHandle&)
-        FEARLESS_DELETE("E0382: a ScopedJoinHandle is the only right to join; move it");
+        FEARLESS_DELETE("a ScopedJoinHandle is the only right to join; move it [E0382]");
     ScopedJoinHandle& operator=(const ScopedJoinHandle&)
-        FEARLESS_DELETE("E0382: a ScopedJoinHandle is the only right to join; move it");
+        FEARLESS_DELETE("a ScopedJoinHandle is the only right to join; move it [E0382]");
     ~ScopedJoinHandle() = default;
 
     // Waits for the worker and returns its value, or the Panic that ended it, which then does not come out of the
@@ -161,7 +166,9 @@ public:
         const detail::ScopeState::Owner done = scope_->join(*worker_);
         return worker_->take();
     }
-    void join() & FEARLESS_DELETE("E0507: join() uses the handle up: write std::move(handle).join()");
+    void join() const&& FEARLESS_DELETE(
+        "join() uses the handle up: a const one cannot be joined; leave out the const [E0507]");
+    void join() & FEARLESS_DELETE("join() uses the handle up: write std::move(handle).join() [E0507]");
 
     // Whether the worker has ended, so that join() returns at once. Rust: ScopedJoinHandle::is_finished
     FEARLESS_CALLABLE_WHEN("unconsumed", "unknown")
@@ -213,18 +220,20 @@ struct Rule<ScopedJoinHandle<R>> {
 // copied nor kept. Rust: std::thread::Scope, https://doc.rust-lang.org/std/thread/struct.Scope.html
 class Scope {
 public:
-    Scope(const Scope&) FEARLESS_DELETE("E0521: a Scope is used where it is lent; it is not kept");
-    Scope& operator=(const Scope&) FEARLESS_DELETE("E0521: a Scope is used where it is lent; it is not kept");
+    Scope(const Scope&) FEARLESS_DELETE("a Scope is used where it is lent; it is not kept [E0521]");
+    Scope& operator=(const Scope&) FEARLESS_DELETE("a Scope is used where it is lent; it is not kept [E0521]");
 
     // Starts `f(args...)`, or `f(scope, args...)` if that is how it can be called: such a worker may start more. The
-    // callable and the arguments are decayed and Send, and may be borrows of a scope; so may the result. Throws
+    // callable and the arguments are decayed and Send, and may be borrows of a scope; so may the result. A function
+    // that knows nothing of borrows takes a Ref as `const T&` or `std::span<const E>`, a RefMut as `T&` or
+    // `std::span<E>`. Throws
     // std::system_error if the system refuses the thread. All before the call happens before the worker, and all that
     // the worker did happens before join() or scope() returns. Rust: Scope::spawn
     template <class F, class... Args>
         requires(detail::scoped_refusal<F, Args...> == detail::Refusal::none)
     FEARLESS_RETURN_TYPESTATE(unknown)
-    detail::ScopedHandle<F, Args...> spawn(F&& f, Args&&... args);
-    FEARLESS_REFUSE_WORKERS(spawn, detail::scoped_refusal, detail::ScopedHandle, F&&, Args&&...)
+    detail::ScopedHandle<F, Args...> spawn(F&& f, Args&&... args FEARLESS_PARAM_TYPESTATE(unknown));
+    FEARLESS_REFUSE_WORKERS(spawn, detail::scoped_refusal, detail::ScopedWay, detail::ScopedHandle, F&&, Args&&...)
 
 private:
     friend class Builder;
@@ -261,8 +270,8 @@ auto WorkerStart::spawn_scoped(ThreadStart& start, Scope& scope, F&& f, Args&&..
 
 template <class F, class... Args>
     requires(detail::scoped_refusal<F, Args...> == detail::Refusal::none)
-expected<detail::ScopedHandle<F, Args...>, std::error_code> Builder::spawn_scoped(Scope& scope, F&& f,
-                                                                                  Args&&... args) const {
+expected<detail::ScopedHandle<F, Args...>, std::error_code>
+Builder::spawn_scoped(Scope& scope, F&& f, Args&&... args FEARLESS_PARAM_TYPESTATE(unknown)) const {
     detail::ThreadStart start = describe();
     const auto worker =
         detail::WorkerStart::spawn_scoped(start, scope, std::forward<F>(f), std::forward<Args>(args)...);
@@ -272,7 +281,7 @@ expected<detail::ScopedHandle<F, Args...>, std::error_code> Builder::spawn_scope
 
 template <class F, class... Args>
     requires(detail::scoped_refusal<F, Args...> == detail::Refusal::none)
-detail::ScopedHandle<F, Args...> Scope::spawn(F&& f, Args&&... args) {
+detail::ScopedHandle<F, Args...> Scope::spawn(F&& f, Args&&... args FEARLESS_PARAM_TYPESTATE(unknown)) {
     detail::ThreadStart start;
     const auto worker =
         detail::WorkerStart::spawn_scoped(start, *this, std::forward<F>(f), std::forward<Args>(args)...);
@@ -288,7 +297,8 @@ consteval Refusal judge_body() {
     constexpr Why captures = verdict<Claim::owned, Body>;
     if constexpr (captures == Why::unseen) return Refusal::unseen;
     else if constexpr (captures != Why::holds) return Refusal::borrow;
-    else if constexpr (!std::is_invocable_v<Body, Scope&, Borrows...>) return Refusal::not_callable;
+    else if constexpr (!is_called<Body, Scope&, Borrows...>())
+        return HasBrokenBody<Body, Scope&, Borrows...> ? Refusal::broken : Refusal::not_callable;
     else {
         using R = std::invoke_result_t<Body, Scope&, Borrows...>;
         if constexpr (std::is_void_v<R>) return Refusal::none;
@@ -297,6 +307,15 @@ consteval Refusal judge_body() {
     }
 }
 
+template <class Body, class... Borrows>
+struct BodyResult {
+    using type = void;
+};
+template <class Body, class... Borrows>
+    requires(is_called<Body, Scope&, Borrows...>())
+struct BodyResult<Body, Borrows...> {
+    using type = std::invoke_result_t<Body, Scope&, Borrows...>;
+};
 template <class Body, class... Loans>
 struct ScopeCall {
     static constexpr Refusal refusal = Refusal::thread_bound; // an argument is no loan
@@ -305,10 +324,30 @@ struct ScopeCall {
 template <class Body, class... Xs>
 struct ScopeCall<Body, Loan<Xs>...> {
     static constexpr Refusal refusal = judge_body<std::decay_t<Body>, typename Loan<Xs>::Borrow...>();
-    using Result = typename ResultOf<std::decay_t<Body>, Scope&, typename Loan<Xs>::Borrow...>::type;
+    using Result = typename BodyResult<std::decay_t<Body>, typename Loan<Xs>::Borrow...>::type;
 };
 template <class Body, class... Loans>
 inline constexpr Refusal scope_refusal = ScopeCall<Body, Loans...>::refusal;
+template <class Body, class... Loans>
+consteval Path blame_scope() {
+    constexpr Refusal found = scope_refusal<Body, Loans...>;
+    using B = std::decay_t<Body>;
+    if constexpr (found == Refusal::none || found == Refusal::broken) return Path{};
+    else if constexpr (found == Refusal::not_callable) return Path{&refused::type<B>::itself};
+    else if constexpr (found == Refusal::result)
+        return blame_result<Lifetime::owned, typename ScopeCall<Body, Loans...>::Result>();
+    else if constexpr (found == Refusal::thread_bound) {
+        Path path;
+        std::size_t number = 1; // the body is the first
+        (void)((++number, !is_loan<Loans> ? (path = at_fault<Loans>.then({Place::argument, number}), true) : false) ||
+               ...);
+        return path;
+    } else return blame<Claim::owned, B>();
+}
+template <class Body, class... Loans>
+struct ScopeWay {
+    static constexpr Path path = blame_scope<Body, Loans...>();
+};
 template <class Body, class... Loans>
 using ScopeResult = typename ScopeCall<Body, Loans...>::Result;
 
@@ -344,11 +383,11 @@ struct ScopeRunner {
 
 namespace refused {
 // clang-format off
-struct E0373_E0502_E0505_E0521_the_body_of_a_scope_may_not_capture_by_reference_or_pointer__lend_it_with_borrow_or_borrow_mut {};
-struct E0373_E0277_this_compiler_cannot_see_what_the_body_of_the_scope_captured__lend_it_or_count_the_captures_with_fearless_captures {};
-struct E0597_E0521_a_borrow_would_leave_the_scope_in_its_result__return_a_value {};
-struct not_callable__the_body_of_a_scope_takes_Scope_and_one_Ref_or_RefMut_for_each_loan {};
-struct not_a_loan__a_scope_lends_what_borrow_or_borrow_mut_names {};
+template <const Named& = type<void>::itself, class...> struct E0373_E0502_E0505_E0521_the_body_of_a_scope_may_not_capture_by_reference_or_pointer__lend_it_with_borrow_or_borrow_mut {};
+template <const Named& = type<void>::itself, class...> struct E0373_E0277_this_compiler_cannot_see_what_the_body_of_the_scope_captured__lend_it_or_count_the_captures_with_fearless_captures {};
+template <const Named& = type<void>::itself, class...> struct E0597_E0521_a_borrow_would_leave_the_scope_in_its_result__return_a_value {};
+template <const Named& = type<void>::itself, class...> struct not_callable__the_body_of_a_scope_takes_Scope_and_one_Ref_or_RefMut_for_each_loan {};
+template <const Named& = type<void>::itself, class...> struct not_a_loan__a_scope_lends_what_borrow_or_borrow_mut_names {};
 // clang-format on
 } // namespace refused
 
@@ -376,25 +415,26 @@ template <class Body, class... Loans>
 detail::ScopeResult<Body, Loans...> scope(Body&& body, Loans&&... loans) {
     return detail::ScopeRunner::run(std::forward<Body>(body), loans...);
 }
+FEARLESS_ALLOW_BROKEN(scope, detail::scope_refusal, F&&, Args&&...)
 FEARLESS_REFUSE(
-    scope, detail::scope_refusal, detail::ScopeResult, borrow,
+    scope, detail::scope_refusal, detail::ScopeWay, detail::ScopeResult, borrow,
     E0373_E0502_E0505_E0521_the_body_of_a_scope_may_not_capture_by_reference_or_pointer__lend_it_with_borrow_or_borrow_mut,
-    "E0373 (E0502, E0505, E0521): the body of a scope may not capture by reference or pointer, or it could use what it "
-    "lends; lend it: scope(body, borrow(x), borrow_mut(y))",
+    "the body of a scope may not capture by reference or pointer, or it could use what it lends; lend it: scope(body, "
+    "borrow(x), borrow_mut(y)) [E0373]",
     F&&, Args&&...)
 FEARLESS_REFUSE(
-    scope, detail::scope_refusal, detail::ScopeResult, unseen,
+    scope, detail::scope_refusal, detail::ScopeWay, detail::ScopeResult, unseen,
     E0373_E0277_this_compiler_cannot_see_what_the_body_of_the_scope_captured__lend_it_or_count_the_captures_with_fearless_captures,
-    "E0373 (E0277): this compiler cannot see what the body of the scope captured; lend it, or count the captures with "
-    "fearless::captures",
+    "this compiler cannot see what the body of the scope captured; lend it, or count the captures with captures<N>() "
+    "[E0373]",
     F&&, Args&&...)
-FEARLESS_REFUSE(scope, detail::scope_refusal, detail::ScopeResult, result,
+FEARLESS_REFUSE(scope, detail::scope_refusal, detail::ScopeWay, detail::ScopeResult, result,
                 E0597_E0521_a_borrow_would_leave_the_scope_in_its_result__return_a_value,
-                "E0597 (E0521): a borrow would leave the scope in its result; return a value", F&&, Args&&...)
-FEARLESS_REFUSE(scope, detail::scope_refusal, detail::ScopeResult, not_callable,
+                "a borrow would leave the scope in its result; return a value [E0597]", F&&, Args&&...)
+FEARLESS_REFUSE(scope, detail::scope_refusal, detail::ScopeWay, detail::ScopeResult, not_callable,
                 not_callable__the_body_of_a_scope_takes_Scope_and_one_Ref_or_RefMut_for_each_loan,
                 "not callable: the body of a scope takes Scope& and one Ref or RefMut for each loan", F&&, Args&&...)
-FEARLESS_REFUSE(scope, detail::scope_refusal, detail::ScopeResult, thread_bound,
+FEARLESS_REFUSE(scope, detail::scope_refusal, detail::ScopeWay, detail::ScopeResult, thread_bound,
                 not_a_loan__a_scope_lends_what_borrow_or_borrow_mut_names,
                 "not a loan: a scope lends what borrow() or borrow_mut() names", F&&, Args&&...)
 

@@ -6,11 +6,21 @@
 // https://doc.rust-lang.org/std/marker/trait.Send.html
 #pragma once
 
+#include <fearless/detail/culprit.hpp>
 #include <fearless/detail/derive.hpp>
 
 #include <type_traits>
 
 namespace fearless {
+
+namespace detail {
+
+template <class T>
+struct WhyNotSend : WhyNot<Claim::send, std::remove_cv_t<T>> {};
+template <class T>
+struct WhyNotSend<const T&> : WhyNot<Claim::sync, std::remove_cv_t<T>> {};
+
+} // namespace detail
 
 // Several threads may use one T through `const T&` at the same time.
 //
@@ -18,7 +28,7 @@ namespace fearless {
 // behind a `const` that does not reach it (`std::unique_ptr<T>` lends a mutable T, `std::unique_ptr<const T>` does
 // not). Rust: Sync. negative/mutable-member-shared has the refusals.
 template <class T>
-concept Sync = detail::verdict<detail::Claim::sync, std::remove_cvref_t<T>> == detail::Why::holds;
+concept Sync = detail::NothingIsAgainstIt<typename detail::WhyNot<detail::Claim::sync, std::remove_cvref_t<T>>::reason>;
 
 // A value of T may move to another thread.
 //
@@ -27,13 +37,13 @@ concept Sync = detail::verdict<detail::Claim::sync, std::remove_cvref_t<T>> == d
 // Send; of a borrow that a scope lends see Ref and RefMut. As in Rust, `Send<const T&>` asks whether a T may be shared:
 // it holds exactly if Sync<T> does. Rust: Send. negative/rc-across-threads and negative/raw-pointer have the refusals.
 template <class T>
-concept Send = detail::crossing<T> == detail::Why::holds;
+concept Send = detail::NothingIsAgainstIt<typename detail::WhyNotSend<T>::reason>;
 
 // A value of T holds no reference, pointer, view or borrow: it may outlive the frame that made it.
 //
 // Rust: the bound `T: 'static`. negative/borrow-without-move has the refusals.
 template <class T>
-concept Owned = detail::verdict<detail::Claim::owned, std::remove_cv_t<T>> == detail::Why::holds;
+concept Owned = detail::NothingIsAgainstIt<typename detail::WhyNot<detail::Claim::owned, std::remove_cv_t<T>>::reason>;
 
 // A member or base that takes Send and Sync back from the class it stands in, wherever that class stands: as a private
 // member, a base or a capture, too, where a claim `unsafe_send<T> = false` on the class is not seen. The class stays on

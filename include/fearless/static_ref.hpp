@@ -4,6 +4,7 @@
 
 #include <fearless/detail/attributes.hpp>
 #include <fearless/detail/derive.hpp>
+#include <fearless/detail/opened.hpp>
 
 #include <type_traits>
 
@@ -35,6 +36,11 @@ template <class T>
 StaticRef(const T&) -> StaticRef<T>;
 
 namespace detail {
+
+template <class T>
+struct Opened<StaticRef<T>> : OpenedObject<const T> {
+    explicit Opened(const StaticRef<T>& borrow) noexcept : OpenedObject<const T>{*borrow} {}
+};
 
 template <class T>
 struct Rule<StaticRef<T>> {

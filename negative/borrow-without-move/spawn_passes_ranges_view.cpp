@@ -14,7 +14,7 @@ int main() {
 #if PITFALL
     auto worker = fearless::spawn([](auto mine) { return *mine.begin(); }, data | large);
     // gcc-error@-1 {{E0277_E0373_not_Send_as_far_as_can_be_seen}}
-    // clang-error@-2 {{E0373 (E0597, E0521): the worker would borrow}}
+    // clang-error@-2 {{the worker would borrow}}
 #else
     auto worker = fearless::spawn([large](auto mine) { return *(mine | large).begin(); }, std::move(data));
 #endif

@@ -9,7 +9,7 @@ int main() {
 #if PITFALL
     auto second = ends.second;
     // gcc-error@-1 {{use of deleted function 'fearless::Receiver<T>::Receiver(const fearless::Receiver<T>&)}}
-    // clang>=19-error@-2 {{E0382: a channel has one Receiver}}
+    // clang>=19-error@-2 {{a channel has one Receiver}}
     // clang<19-error@-3 {{call to deleted constructor of 'fearless::Receiver<int>'}}
 #else
     auto second = std::move(ends.second);

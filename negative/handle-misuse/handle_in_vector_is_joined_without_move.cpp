@@ -13,7 +13,7 @@ int main() {
 #if PITFALL
     for (auto& worker : workers) worker.join();
     // gcc-error@-1 {{use of deleted function 'void fearless::JoinHandle<R>::join() &}}
-    // clang>=19-error@-2 {{E0507: join() uses the handle up}}
+    // clang>=19-error@-2 {{join() uses the handle up}}
     // clang<19-error@-3 {{call to deleted member function 'join'}}
 #else
     for (auto& worker : workers) std::move(worker).join().value();

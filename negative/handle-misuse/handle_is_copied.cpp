@@ -9,7 +9,7 @@ int main() {
 #if PITFALL
     auto second = worker;
     // gcc-error@-1 {{use of deleted function 'fearless::JoinHandle<R>::JoinHandle(const fearless::JoinHandle<R>&)}}
-    // clang>=19-error@-2 {{E0382: a JoinHandle is the only right to join}}
+    // clang>=19-error@-2 {{a JoinHandle is the only right to join}}
     // clang<19-error@-3 {{call to deleted constructor of 'fearless::JoinHandle<int>'}}
 #else
     auto second = std::move(worker);

@@ -11,7 +11,7 @@ int main() {
 #if PITFALL
     second = worker;
     // gcc-error@-1 {{use of deleted function 'fearless::JoinHandle<R>& fearless::JoinHandle<R>::operator=(const fearless::JoinHandle<R>&)}}
-    // clang>=19-error@-2 {{E0382: a JoinHandle is the only right to join}}
+    // clang>=19-error@-2 {{a JoinHandle is the only right to join}}
     // clang<19-error@-3 {{overload resolution selected deleted operator '='}}
 #else
     second = std::move(worker);

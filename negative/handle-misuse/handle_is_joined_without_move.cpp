@@ -10,7 +10,7 @@ int main() {
 #if PITFALL
     auto result = worker.join();
     // gcc-error@-1 {{use of deleted function 'void fearless::JoinHandle<R>::join() &}}
-    // clang>=19-error@-2 {{E0507: join() uses the handle up}}
+    // clang>=19-error@-2 {{join() uses the handle up}}
     // clang<19-error@-3 {{call to deleted member function 'join'}}
 #else
     auto result = std::move(worker).join();

@@ -13,7 +13,7 @@ int main() {
 #if PITFALL
     return finish(worker);
     // gcc-error@-1 {{use of deleted function 'fearless::JoinHandle<R>::JoinHandle(const fearless::JoinHandle<R>&)}}
-    // clang>=19-error@-2 {{E0382: a JoinHandle is the only right to join}}
+    // clang>=19-error@-2 {{a JoinHandle is the only right to join}}
     // clang<19-error@-3 {{call to deleted constructor of 'fearless::JoinHandle<int>'}}
 #else
     return finish(std::move(worker));

@@ -10,7 +10,7 @@ int main() {
 #if PITFALL
     shared.try_unwrap();
     // gcc-error@-1 {{use of deleted function 'void fearless::Arc<T>::try_unwrap() &}}
-    // clang>=19-error@-2 {{E0507: try_unwrap() uses the Arc up}}
+    // clang>=19-error@-2 {{try_unwrap() uses the Arc up}}
     // clang<19-error@-3 {{call to deleted member function 'try_unwrap'}}
 #else
     std::move(shared).try_unwrap().value();

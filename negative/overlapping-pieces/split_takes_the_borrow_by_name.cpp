@@ -16,7 +16,7 @@ int main() {
 #if PITFALL
         auto halves = fearless::split_at_mut(all, 2);
         // gcc-error@-1 {{use of deleted function 'fearless::RefMut<T>::RefMut(const fearless::RefMut<T>&)}}
-        // clang-error@-2 {{E0499: an exclusive borrow has no copy; move, split or downgrade() it}}
+        // clang-error@-2 {{an exclusive borrow has no copy; move, split or downgrade() it}}
 #else
         auto halves = fearless::split_at_mut(std::move(all), 2);
 #endif

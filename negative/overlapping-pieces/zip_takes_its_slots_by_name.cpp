@@ -17,7 +17,7 @@ int main() {
 #if PITFALL
         auto pairs = fearless::zip(slots, fearless::iter(in));
         // gcc-error@-1 {{use of deleted function 'fearless::Pieces<Piece>::Pieces(const fearless::Pieces<Piece>&)}}
-        // clang-error@-2 {{E0499: pieces are handed out once; move them}}
+        // clang-error@-2 {{pieces are handed out once; move them}}
 #else
         auto pairs = fearless::zip(std::move(slots), fearless::iter(in));
 #endif

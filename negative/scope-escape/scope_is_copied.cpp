@@ -10,7 +10,7 @@ int main() {
 #if PITFALL
         fearless::Scope kept = s;
         // gcc-error@-1 {{use of deleted function 'fearless::Scope::Scope(const fearless::Scope&)'}}
-        // clang-error@-2 {{E0521: a Scope is used where it is lent; it is not kept}}
+        // clang-error@-2 {{a Scope is used where it is lent; it is not kept}}
 #else
         fearless::Scope& kept = s;
 #endif

@@ -16,7 +16,7 @@ int main() {
 #if PITFALL
         s.spawn([all]() mutable { all->push_back(4); });
         // gcc-error@-1 {{use of deleted function 'fearless::RefMut<T>::RefMut(const fearless::RefMut<T>&)}}
-        // clang-error@-2 {{E0499: an exclusive borrow has no copy; move, split or downgrade() it}}
+        // clang-error@-2 {{an exclusive borrow has no copy; move, split or downgrade() it}}
 #else
         s.spawn([](fearless::RefMut<Numbers> mine) { mine->push_back(4); }, std::move(all));
 #endif

@@ -16,7 +16,7 @@ int main() {
 #if PITFALL
         const fearless::RefMut<Numbers> one = all;
         // gcc-error@-1 {{use of deleted function 'fearless::RefMut<T>::RefMut(const fearless::RefMut<T>&)}}
-        // clang-error@-2 {{E0499: an exclusive borrow has no copy; move, split or downgrade() it}}
+        // clang-error@-2 {{an exclusive borrow has no copy; move, split or downgrade() it}}
 #else
         const fearless::Ref<Numbers> one = std::move(all).downgrade();
 #endif

@@ -10,7 +10,7 @@ int main() {
 #if PITFALL
     worker.detach();
     // gcc-error@-1 {{use of deleted function 'void fearless::JoinHandle<R>::detach() &}}
-    // clang>=19-error@-2 {{E0507: detach() uses the handle up}}
+    // clang>=19-error@-2 {{detach() uses the handle up}}
     // clang<19-error@-3 {{call to deleted member function 'detach'}}
 #else
     std::move(worker).detach();

@@ -10,7 +10,7 @@ int main() {
 #if PITFALL
     auto second = fearless::spawn([first]() mutable { return *std::move(first).join(); });
     // gcc-error@-1 {{use of deleted function 'fearless::JoinHandle<R>::JoinHandle(const fearless::JoinHandle<R>&)}}
-    // clang>=19-error@-2 {{E0382: a JoinHandle is the only right to join}}
+    // clang>=19-error@-2 {{a JoinHandle is the only right to join}}
     // clang<19-error@-3 {{call to deleted constructor of 'fearless::JoinHandle<int>'}}
 #else
     auto second = fearless::spawn([](fearless::JoinHandle<int> mine) { return *std::move(mine).join(); }, std::move(first));

@@ -12,7 +12,7 @@ int main() {
 #if PITFALL
     auto worker = fearless::spawn([receiver]() mutable { return receiver.recv().value_or(0); });
     // gcc-error@-1 {{use of deleted function 'fearless::Receiver<T>::Receiver(const fearless::Receiver<T>&)}}
-    // clang>=19-error@-2 {{E0382: a channel has one Receiver}}
+    // clang>=19-error@-2 {{a channel has one Receiver}}
     // clang<19-error@-3 {{call to deleted constructor of 'fearless::Receiver<int>'}}
 #else
     auto worker = fearless::spawn([](fearless::Receiver<int> mine) { return mine.recv().value_or(0); }, std::move(receiver));

@@ -12,7 +12,7 @@ int main() {
 #if PITFALL
         auto other = worker;
         // gcc-error@-1 {{use of deleted function 'fearless::ScopedJoinHandle<R>::ScopedJoinHandle(const}}
-        // clang-error@-2 {{E0382: a ScopedJoinHandle is the only right to join; move it}}
+        // clang-error@-2 {{a ScopedJoinHandle is the only right to join; move it}}
 #else
         auto other = std::move(worker);
 #endif

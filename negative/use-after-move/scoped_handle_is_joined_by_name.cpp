@@ -12,7 +12,7 @@ int main() {
         auto worker = s.spawn([] { return 42; });
 #if PITFALL
         worker.join(); // gcc-error {{use of deleted function 'void fearless::ScopedJoinHandle<R>::join() &}}
-        // clang-error@-1 {{E0507: join() uses the handle up: write std::move(handle).join()}}
+        // clang-error@-1 {{join() uses the handle up: write std::move(handle).join()}}
         return 42;
 #else
         return *std::move(worker).join();

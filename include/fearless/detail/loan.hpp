@@ -101,7 +101,7 @@ public:
                                       std::conditional_t<exclusive, X, Shared<Bare>>*>;
 
     explicit Loan(Target target) noexcept : target_{target} {}
-    Loan(const Loan&) FEARLESS_DELETE("E0597: a loan lives in the call of scope() only");
+    Loan(const Loan&) FEARLESS_DELETE("a loan lives in the call of scope() only [E0597]");
     Loan& operator=(const Loan&) = delete;
 
     Borrow lend(std::atomic<std::size_t>& alive) const { return Lender::make<Borrow>(target_, Lease{alive}); }

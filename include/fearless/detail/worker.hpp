@@ -5,6 +5,7 @@
 // owner is one atomic exchange on each side, and whoever comes second frees it.
 #pragma once
 
+#include <fearless/detail/opened.hpp>
 #include <fearless/detail/perturb.hpp>
 #include <fearless/panic.hpp>
 #include <fearless/thread.hpp>
@@ -139,7 +140,8 @@ struct Work<std::index_sequence<At...>, F, Args...> : Slot<At, Args>... {
           f(std::forward<Callable>(callable)) {}
 
     decltype(auto) operator()() && {
-        if constexpr (std::is_member_pointer_v<F>) return std::invoke(f, std::move(Slot<At, Args>::value)...);
+        if constexpr (std::is_member_pointer_v<F> || Call<F, Args...>::opens != 0)
+            return Call<F, Args...>::call(std::move(f), std::move(Slot<At, Args>::value)...);
         else return std::move(f)(std::move(Slot<At, Args>::value)...);
     }
 
