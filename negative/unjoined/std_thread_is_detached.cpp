@@ -1,13 +1,23 @@
 // SPDX-License-Identifier: MIT
-// A thread is detached.
+// A detached thread uses a global.
 // Rust: none  Line: 3
 // Rust twin: spawn_result_is_dropped.rs
-// It is stopped wherever it is when main returns, and uses globals while they are destroyed. Fix: keep it, and join
-// it.
+// The global is destroyed when main returns, and the thread may still use it; it is stopped wherever it is then. Fix: keep
+// the thread, and join it.
+#include <mutex>
+#include <string>
 #include <thread>
 
+std::mutex mutex;
+std::string last_line;
+
+void work() {
+    const std::lock_guard lock(mutex);
+    last_line = "done";
+}
+
 int main() {
-    std::thread worker([] {});
+    std::thread worker(work);
 #if PITFALL
     worker.detach(); // tidy-warning {{custom-fearless-detach}}
     // gcc-silent {{GCC does not look into threads}} clang-silent {{its analyses end where a thread begins}}

@@ -50,6 +50,9 @@ std::thread owns_its_data(std::string text, std::unique_ptr<int> number) {
     return std::thread([text, number = std::move(number)] { return text.size() + static_cast<std::size_t>(*number); });
 }
 
+// cppcheck's passedByValue: a worker's function must own what it is given.
+std::size_t owns_its_parameter(const std::string prefix, std::string text) { return prefix.size() + text.size(); }
+
 std::thread gets_a_literal() {
     return std::thread([](const char* text) { return *text; }, "for ever");
 }

@@ -10,6 +10,7 @@
 #include <mutex>
 #include <random>
 #include <stdexcept>
+#include <string>
 #include <thread>
 #include <unistd.h>
 #include <vector>
@@ -29,6 +30,11 @@ std::thread worker_borrows(int number) {
     return std::thread([&number] { return number; }); // custom-fearless-worker-borrows
 }
 
+std::thread array_decays() {
+    char text[] = "gone";
+    return std::thread([](const std::string& copy) { return copy.size(); }, text); // custom-fearless-worker-borrows
+}
+
 struct Counter {
     std::thread start() {
         return std::thread([this] { ++count; }); // custom-fearless-worker-borrows-this
@@ -37,13 +43,15 @@ struct Counter {
 };
 
 void detach() {
-    std::thread worker([] {});
+    std::thread worker([] { return numbers.size(); });
     worker.detach(); // custom-fearless-detach
 }
 
 void thread_not_joined() {
     std::thread worker([] {}); // custom-fearless-thread-not-joined
 }
+
+std::thread of_the_program{[] {}}; // custom-fearless-thread-not-joined
 
 void exception_leaves_worker() {
     std::thread worker([] { throw std::runtime_error("lost"); }); // custom-fearless-exception-leaves-worker
@@ -52,6 +60,7 @@ void exception_leaves_worker() {
 
 void worker_touches_global() {
     std::thread worker([] { numbers.push_back(1); }); // custom-fearless-worker-touches-global
+    numbers.clear();
     worker.join();
 }
 
@@ -61,6 +70,13 @@ void two_workers_one_variable() {
     std::thread right([&] { ++count; }); // custom-fearless-two-workers-one-variable
     left.join();
     right.join();
+}
+
+void starter_and_worker() {
+    int count = 0;
+    std::thread worker([&] { ++count; }); // custom-fearless-two-workers-one-variable
+    ++count;
+    worker.join();
 }
 
 void two_workers_one_pointee() {
@@ -272,8 +288,8 @@ bool atomic_order(std::atomic<int>& number, int expected) {
 
 void joined_twice() {
     std::thread worker(work);
-    worker.detach(); // custom-fearless-detach
-    worker.join();   // custom-fearless-joined-twice
+    worker.detach();
+    worker.join(); // custom-fearless-joined-twice
 }
 
 template <>
