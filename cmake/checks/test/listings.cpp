@@ -5,6 +5,7 @@
 #include <barrier>
 #include <chrono>
 #include <condition_variable>
+#include <cstdlib>
 #include <deque>
 #include <exception>
 #include <functional>
@@ -1501,6 +1502,33 @@ private:
     }
     ~ForEver() = default;
     void run() { ++count_; }
+    std::atomic<int> count_ = 0;
+};
+
+class Leaked {
+public:
+    Leaked() : thread_(run, this) {}
+    static Leaked& instance() {
+        static Leaked* const only = new Leaked();
+        return *only;
+    }
+
+private:
+    static void run(Leaked* self) { ++self->count_; }
+    std::atomic<int> count_ = 0;
+    std::thread thread_;
+};
+
+class Environment {
+public:
+    ~Environment() { std::abort(); }
+    void schedule() {
+        std::thread worker([this] { ++count_; });
+        worker.detach();
+    }
+    static void start(void (*function)(void*), void* argument) { std::thread(function, argument).detach(); }
+
+private:
     std::atomic<int> count_ = 0;
 };
 
