@@ -1519,6 +1519,47 @@ private:
     std::thread thread_;
 };
 
+class Simple {
+public:
+    void start() {
+        run_ = new Run;
+        run_->thread = std::thread([](Run* run) { ++run->count; }, run_);
+    }
+    ~Simple() {
+        run_->thread.join();
+        delete run_;
+    }
+
+private:
+    struct Run {
+        std::thread thread;
+        int count = 0;
+    };
+    Run* run_ = nullptr;
+};
+
+class Server {
+public:
+    bool is_running() const { return running_; }
+    void listen() { running_ = true; }
+
+private:
+    std::atomic<bool> running_ = false;
+};
+
+int waits_for_a_server() {
+    Server server;
+    int port = 0;
+    std::thread thread([&] {
+        port = 42;
+        server.listen();
+    });
+    while (!server.is_running()) std::this_thread::sleep_for(std::chrono::milliseconds(1));
+    const int copy = port;
+    thread.join();
+    return copy;
+}
+
 class Environment {
 public:
     ~Environment() { std::abort(); }
