@@ -3,7 +3,7 @@
 # What the checks find in code that others wrote: the examples and tests of libraries that use threads.
 #   survey.sh <folder>
 # <folder> holds one folder for each library, as `apt-get source --download-only` and `dpkg-source -x` leave it, named
-# abseil, onetbb, spdlog, cpp-httplib, readerwriterqueue; what is missing is skipped and said. Needs clang-tidy-22, the
+# as the list below; what is missing is skipped and said. Needs clang-tidy-22, the
 # packages libgtest-dev, libgmock-dev, libfmt-dev, libssl-dev, and FMT_INCLUDE if libfmt-dev is unpacked elsewhere.
 # Prints each finding once, then a table: library, files, files that clang could not read, findings by check.
 set -eu
@@ -19,14 +19,16 @@ flags_of() {
     onetbb) echo "-I$1/include -I$1/test -I$1/src -DTBB_PREVIEW_ALGORITHM_TRACE=1 -D__TBB_BUILD=0 -mrtm -mwaitpkg" ;;
     spdlog) echo "-I$1/include -I$1/tests -DSPDLOG_FMT_EXTERNAL -DFMT_HEADER_ONLY -DCATCH_CONFIG_NO_POSIX_SIGNALS -isystem${FMT_INCLUDE:-/usr/include} -DSPDLOG_COMPILED_LIB" ;;
     cpp-httplib) echo "-I$1 -DCPPHTTPLIB_ZLIB_SUPPORT=0" ;;
-    *) echo "-I$1" ;;
+    leveldb) echo "-I$1 -I$1/include -DLEVELDB_PLATFORM_POSIX=1 -DHAVE_FDATASYNC=1" ;;
+    btop) echo "-std=c++20 -I$1/include -I$1/src" ;;
+    *) echo "-I$1 -I$1/include -I$1/src" ;;
     esac
 }
 
-for library in ${LIBRARIES:-abseil onetbb spdlog cpp-httplib readerwriterqueue}; do
+for library in ${LIBRARIES:-btop leveldb benchmark cpp-httplib readerwriterqueue spdlog abseil onetbb rocksdb}; do
     [ -d "$library" ] || { echo "skipped: $library is not in $PWD" >&2; continue; }
     files=$(grep -rlE 'std::(thread|jthread|async|mutex|lock_guard|unique_lock|condition_variable)\b' "$library" \
-        --include='*.cc' --include='*.cpp' | sort)
+        --include='*.cc' --include='*.cpp' | grep -v -e /.pc/ -e windows | sort)
     : > "$found"
     broken=0
     for file in $files; do

@@ -18,7 +18,6 @@ void start() {
     // gcc-silent {{GCC does not look into threads}} clang-silent {{its analyses end where a thread begins}}
     // analyzer-silent {{it follows no thread}} cppcheck-silent {{it follows no thread}}
     worker.detach();
-    // tidy-warning@-1 {{custom-fearless-detach}}
 #else
     std::thread worker(count_copy, number);
     worker.join();

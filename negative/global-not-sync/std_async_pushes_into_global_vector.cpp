@@ -15,6 +15,7 @@ int main() {
     // tidy-warning@-1 {{custom-fearless-worker-touches-global}}
     // gcc-silent {{GCC does not look into threads}} clang-silent {{its analyses end where a thread begins}}
     // analyzer-silent {{it follows no thread}} cppcheck-silent {{it follows no thread}}
+    results.push_back(2);
     task.wait();
 #else
     auto task = std::async(std::launch::async, [] { return 1; });

@@ -21,6 +21,8 @@ void work() {
 }
 
 int main() {
-    std::thread worker(work);
-    worker.join();
+    std::thread first(work);
+    std::thread second(work);
+    first.join();
+    second.join();
 }

@@ -16,6 +16,7 @@ int main() {
     std::thread worker([] { ++counter; }); // tidy-warning {{custom-fearless-worker-touches-global}}
     // gcc-silent {{GCC does not look into threads}} clang-silent {{its analyses end where a thread begins}}
     // analyzer-silent {{it follows no thread}} cppcheck-silent {{it follows no thread}}
+    ++counter;
     worker.join();
     return counter;
 }

@@ -2,14 +2,19 @@
 // Right code that looks like what the checks report. They must be silent about every line of it.
 #include <atomic>
 #include <condition_variable>
+#include <csignal>
+#include <cstring>
+#include <ctime>
 #include <future>
 #include <memory>
 #include <mutex>
 #include <numeric>
+#include <random>
 #include <stdexcept>
 #include <string>
 #include <string_view>
 #include <thread>
+#include <unistd.h>
 #include <utility>
 #include <vector>
 
@@ -44,6 +49,9 @@ void several_joined_in_a_loop(int number) {
 std::thread owns_its_data(std::string text, std::unique_ptr<int> number) {
     return std::thread([text, number = std::move(number)] { return text.size() + static_cast<std::size_t>(*number); });
 }
+
+// cppcheck's passedByValue: a worker's function must own what it is given.
+std::size_t owns_its_parameter(const std::string prefix, std::string text) { return prefix.size() + text.size(); }
 
 std::thread gets_a_literal() {
     return std::thread([](const char* text) { return *text; }, "for ever");
@@ -235,4 +243,239 @@ void waits_with_a_predicate() {
     std::unique_lock lock(mutex);
     changed.wait(lock, [] { return ready; });
     while (!ready) changed.wait(lock);
+}
+
+// hidden-state: locked, the reentrant form, the thread's own generator, the environment before the thread.
+void work();
+
+void states_of_its_own() {
+    setenv("HOME", "/", 1);
+    std::time_t now = 0;
+    (void)std::localtime(&now);
+    std::jthread worker([] {
+        thread_local std::mt19937 generator;
+        std::time_t then = 0;
+        std::tm parts{};
+        (void)localtime_r(&then, &parts);
+        return std::getenv("HOME") != nullptr && generator() != 0;
+    });
+    std::jthread locked([] {
+        const std::lock_guard lock(mutex);
+        (void)std::strtok(nullptr, " ");
+    });
+}
+
+// polled-flag: atomic, the worker's own, or under a lock.
+struct Polls {
+    void run() {
+        bool more = true;
+        while (!stop && more) more = !more;
+        for (bool again = true; again;) {
+            const std::lock_guard lock(guard);
+            again = !done;
+        }
+    }
+    ~Polls() {
+        stop = true;
+        {
+            const std::lock_guard lock(guard);
+            done = true;
+        }
+        thread.join();
+    }
+    std::atomic<bool> stop = false;
+    std::mutex guard;
+    bool done = false;
+    std::thread thread{[this] { run(); }};
+};
+
+void flag_of_the_worker() {
+    bool done = false;
+    std::thread worker([&] {
+        while (!done) done = true;
+    });
+    worker.join();
+}
+
+// thread-local-kept: by the thread itself.
+int* address_of_own() {
+    int* mine = &own;
+    return mine;
+}
+
+// thread-before-members: declared last, or joined by the destructor before the members go.
+struct DeclaredLast {
+    int count = 0;
+    std::jthread thread{[this] { ++count; }};
+};
+
+struct JoinedFirst {
+    void start() {
+        thread = std::jthread([this] { ++count; });
+    }
+    ~JoinedFirst() { thread.join(); }
+    std::jthread thread;
+    int count = 0;
+};
+
+// virtual-in-constructor: nothing overrides it, or the function is not virtual.
+struct Last final {
+    Last() : thread([this] { run(); }) {}
+    virtual ~Last() { thread.join(); }
+    virtual void run() {}
+    std::thread thread;
+};
+
+struct NotVirtual {
+    NotVirtual() : thread([this] { run(); }) {}
+    virtual ~NotVirtual() { thread.join(); }
+    void run() {}
+    std::thread thread;
+};
+
+// shared-from-this-in-constructor: after it.
+struct Shared : std::enable_shared_from_this<Shared> {
+    void start() {
+        thread = std::jthread([me = shared_from_this()] {});
+    }
+    std::jthread thread;
+};
+
+// thread-assigned-over, joined-twice: joined in between.
+void assigned_after_join() {
+    std::thread worker(work);
+    worker.join();
+    worker = std::thread(work);
+    worker.join();
+}
+
+void assigned_to_each(std::vector<std::thread>& workers) {
+    for (auto& worker : workers) worker = std::thread(work);
+    for (auto& worker : workers) worker.join();
+}
+
+// throw-before-join: before the start, after the join, caught, or joined on the way.
+void throws_where_nothing_runs(int bad) {
+    if (bad == 1) throw std::runtime_error("nothing runs yet");
+    std::thread worker(work);
+    try {
+        if (bad == 2) throw std::runtime_error("caught");
+    } catch (const std::runtime_error&) {
+        worker.join();
+        throw;
+    }
+    if (bad == 3) {
+        worker.join();
+        return;
+    }
+    worker.join();
+    if (bad == 4) throw std::runtime_error("nothing runs any more");
+}
+
+// local-mutex: shared with a worker, or static.
+void mutex_of_its_workers() {
+    std::mutex ours;
+    int count = 0;
+    std::thread worker([&] {
+        const std::lock_guard lock(ours);
+        ++count;
+    });
+    {
+        const std::lock_guard lock(ours);
+        ++count;
+    }
+    worker.join();
+}
+
+int static_mutex() {
+    static std::mutex ours;
+    static int calls = 0;
+    const std::lock_guard lock(ours);
+    return ++calls;
+}
+
+// signal-handler: a flag.
+volatile std::sig_atomic_t signalled = 0;
+void handler(int) {
+    signalled = 1;
+    atomic_counter = 1;
+}
+void signal_handler() { std::signal(SIGTERM, handler); }
+
+// fork-with-threads: before the thread, after its end, or exec follows.
+void fork_without_threads() {
+    if (fork() == 0) work();
+    std::thread worker(work);
+    worker.join();
+    if (fork() == 0) work();
+}
+
+void fork_and_exec() {
+    std::thread worker(work);
+    if (fork() == 0) {
+        execl("/bin/true", "true", nullptr);
+        _exit(1);
+    }
+    worker.join();
+}
+
+// weak-pointer-unchecked: the pointer is tested.
+int weak_pointer_checked(const std::weak_ptr<int>& number) {
+    if (number.expired()) return 0;
+    auto owner = number.lock();
+    if (!owner) return 0;
+    if (auto again = number.lock()) return *again;
+    return *owner;
+}
+
+// join-under-lock: the lock is released, or taken afterwards.
+struct JoinsWithoutLock {
+    ~JoinsWithoutLock() {
+        {
+            const std::lock_guard lock(guard);
+            stop = true;
+        }
+        thread.join();
+        const std::lock_guard lock(guard);
+        stop = false;
+    }
+    void run() { const std::lock_guard lock(guard); }
+    std::mutex guard;
+    bool stop = false;
+    std::thread thread{&JoinsWithoutLock::run, this};
+};
+
+// task-waits-for-own-pool: the caller waits.
+struct Pool {
+    template <class Task>
+    std::future<int> submit(Task) {
+        return {};
+    }
+};
+
+void caller_waits(Pool& pool) {
+    auto first = pool.submit([] { return 1; });
+    auto second = pool.submit([] { return 2; });
+    first.wait();
+    second.wait();
+}
+
+// join-before-stop: asked before, or it ends by itself.
+void stop_before_join() {
+    std::jthread worker([](std::stop_token token) {
+        while (!token.stop_requested()) work();
+    });
+    worker.request_stop();
+    worker.join();
+    std::jthread ends([](std::stop_token token) {
+        while (!token.stop_requested()) break;
+    });
+    ends.join();
+}
+
+// atomic-order: as the standard allows.
+bool allowed_orders(std::atomic<int>& number, int expected) {
+    number.store(1, std::memory_order_release);
+    (void)number.load(std::memory_order_acquire);
+    return number.compare_exchange_strong(expected, 1, std::memory_order_acq_rel, std::memory_order_acquire);
 }

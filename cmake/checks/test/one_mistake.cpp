@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include <thread>
 
-void detach(std::thread worker) { worker.detach(); }
+void never_joined() {
+    std::thread worker([] {});
+}
