@@ -128,6 +128,86 @@ static_assert(Send<Derived<MarkedNotSync>> && !Sync<Derived<MarkedNotSync>>);
 static_assert(!Sync<std::remove_const_t<decltype(captures_not_sync)>>);
 static_assert(!Send<Arc<Private<MarkedNotSync>>>);
 
+} // namespace
+
+// Private numbers behind an ordinary constructor, in a class, an array, a base, a lock, a container: GCC too, which
+// asks for a name that other files could use before it says Sync.
+namespace ordinary {
+
+class Account {
+public:
+    explicit Account(int pence) : pence_{pence} {}
+    int pence() const { return pence_; }
+
+private:
+    int pence_;
+    double rates_[2] = {0.1, 0.2};
+};
+class Customer {
+public:
+    Customer() : account_{0}, others_{Account{1}, Account{2}} {}
+    int pence() const { return account_.pence() + others_[0].pence(); }
+
+private:
+    Account account_;
+    Account others_[2];
+};
+struct Named {
+    Account account;
+    std::vector<Customer> customers;
+};
+static_assert(everywhere<Account, true> && everywhere<Customer, true> && everywhere<Named, true>);
+static_assert(Send<Arc<Account>> && Send<Arc<Customer>> && Sync<fearless::RwLock<Customer>>);
+static_assert(Send<Arc<fearless::Mutex<Account>>> && Send<Arc<std::vector<Account>>>);
+
+// A `mutable` member, its own or a part's, a pointer and a marker are seen in such a class.
+class Caches {
+public:
+    explicit Caches(int last) : last_{last} {}
+    int last() const { return ++last_; }
+
+private:
+    mutable int last_;
+};
+class HasCaches {
+public:
+    HasCaches() : caches_{Caches{1}, Caches{2}} {}
+    int last() const { return caches_[0].last() + number_; }
+
+private:
+    Caches caches_[2];
+    int number_ = 0;
+};
+class Inherited : Caches {
+public:
+    explicit Inherited(int last) : Caches{last} {}
+};
+class Points {
+public:
+    explicit Points(int& target) : target_{&target} {}
+    int target() const { return *target_; }
+
+private:
+    int* target_;
+};
+class StaysHere {
+public:
+    explicit StaysHere(int number) : number_{number} {}
+    int number() const { return number_; }
+
+private:
+    int number_;
+    NotSend marker_;
+};
+static_assert(Send<Caches> && Send<HasCaches> && Send<Inherited>);
+static_assert(!Sync<Caches> && !Sync<HasCaches> && !Sync<Inherited> && !Sync<std::vector<Caches>>);
+static_assert(!Send<Arc<Caches>> && !Send<Arc<HasCaches>> && Send<Arc<fearless::Mutex<HasCaches>>>);
+static_assert(!Send<Points> && !Sync<Points> && !Send<StaysHere> && !Sync<StaysHere>);
+
+} // namespace ordinary
+
+namespace {
+
 // A StaticRef to a class that may be derived from hides what it refers to.
 struct Shape {
     virtual ~Shape() = default;

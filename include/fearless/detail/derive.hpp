@@ -65,6 +65,14 @@ consteval void check_claim() {
         "unsafe_send and unsafe_sync are claimed for one class or one class template, not for every type that "
         "meets a condition [E0210]");
 }
+// Asked of a reference type: what it refers to answers for it, so a claim on it would be ignored.
+template <Claim C, class T>
+consteval void check_no_claim() {
+    static_assert(
+        !claimed<C, T>() || claimed<C, NobodysClass<T>>(),
+        "unsafe_send and unsafe_sync are not claimed for a reference type: claim them for the class it refers to "
+        "[E0321]");
+}
 // An object of T behind a pointer may be of a class derived from T, of which nothing is known.
 template <Claim C, class T>
 inline constexpr bool may_be_derived = std::is_polymorphic_v<T> && !std::is_final_v<T> && !claimed<C, T>();
@@ -311,7 +319,7 @@ template <Claim C, class T, class... Seen>
 consteval Why judge() {
     if constexpr (std::is_const_v<T> || std::is_volatile_v<T>) return judge<C, std::remove_cv_t<T>, Seen...>();
     else if constexpr ((std::is_same_v<Asked<C, T>, Seen> || ...)) return Why::holds;
-    else if constexpr (std::is_reference_v<T>) return Why::borrow;
+    else if constexpr (std::is_reference_v<T>) return check_no_claim<C, T>(), Why::borrow;
     else if constexpr (std::is_array_v<T>) return judge<C, std::remove_all_extents_t<T>, Seen...>();
     else if constexpr (std::is_function_v<std::remove_pointer_t<T>>) return Why::holds;
     else if constexpr (std::is_pointer_v<T>) return Why::pointer;
