@@ -10,6 +10,8 @@ import os
 import sys
 import urllib.parse
 
+import explorer
+
 
 class Page(html.parser.HTMLParser):
     def __init__(self, path):
@@ -42,7 +44,7 @@ def main():
         for link in page.links if page else []:
             seen += 1
             parts = urllib.parse.urlsplit(link)
-            if parts.scheme == "data":
+            if parts.scheme == "data" or link.startswith(explorer.SITE):  # the one that needs the network, on purpose
                 continue
             target = os.path.normpath(os.path.join(os.path.dirname(path), urllib.parse.unquote(parts.path))) if parts.path else path
             if parts.scheme or parts.netloc:
