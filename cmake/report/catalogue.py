@@ -6,6 +6,8 @@ and how it is mended. Readable from the file system; asks no network.
 
 Everything comes from the cases' own files and from the report of one run of ctest. A case that was changed after that run
 is shown as it was judged no longer: its page says so.
+
+exit codes: 0 the site is made; 1 there is no report, or it is not this version's; 2 wrong arguments
 """
 import argparse
 import glob
@@ -223,7 +225,7 @@ def matrix_svg(pitfalls, tools, cells, standalone=False):
 
 
 def main():
-    arguments = argparse.ArgumentParser(description=__doc__.split("\n")[0])
+    arguments = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     for name in ("report", "source", "output"):
         arguments.add_argument(f"--{name}", required=True)
     arguments.add_argument("--single-header", default="", help="where fearless_single.hpp is published: each page then links to Compiler Explorer")

@@ -1,9 +1,10 @@
 # SPDX-License-Identifier: MIT
 """Looks for dead links in a site that is read from the file system.
 
-    check_links.py <folder>
+Usage: python3 cmake/report/check_links.py build/conformance/catalogue
 
-Every href and src must name a file of the site, every fragment an id in it; nothing may come from the network.
+Every href and src must name a file of the site, every fragment an id in it; nothing may come from the network but
+what opens a case in Compiler Explorer. Exit code: 0 no link is dead; 1 some are, or there is no page.
 """
 import html.parser
 import os
@@ -31,6 +32,9 @@ class Page(html.parser.HTMLParser):
 
 
 def main():
+    if sys.argv[1:] in ([], ["--help"], ["-h"]):
+        print(__doc__)
+        sys.exit(0 if sys.argv[1:] else 2)
     top = os.path.abspath(sys.argv[1])
     pages = {}
     for folder, _, names in os.walk(top):
