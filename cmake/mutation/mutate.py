@@ -173,11 +173,12 @@ class Library:
 
 def words_around(mutant: Mutant) -> Tuple[List[str], List[str]]:
     """Of the lines around it and of the class it is in; and of the text itself."""
-    text = (INCLUDE / mutant.file).read_text()
+    text = without_comments((INCLUDE / mutant.file).read_text())
     lines = text.splitlines()
     near = "\n".join(lines[max(0, mutant.line - 12):mutant.line + 6])
     classes = re.findall(r"^\s*(?:class|struct)\b[^;{]*?(\w+) (?:final )?(?::[^{]*)?\{", text[:mutant.begin], re.M)
-    return WORD.findall(near) + classes[-1:] * 1 + [Path(mutant.file).stem], WORD.findall(text[mutant.begin:mutant.end]) + classes[-1:]
+    here = WORD.findall(text[mutant.begin:mutant.end]) + classes[-1:] + [Path(mutant.file).stem]
+    return WORD.findall(near), here
 
 
 class Oracle:
