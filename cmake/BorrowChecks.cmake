@@ -7,9 +7,10 @@ Every flow analysis a compiler has that can see a borrow gone wrong, as errors.
 
 .. code-block:: cmake
 
-  fearless_enable_borrow_checks(<target>)
+  fearless_enable_borrow_checks(<target> [WARN])
 
-One line for a target of yours; PUBLIC headers of others are not affected.
+One line for a target of yours; PUBLIC headers of others are not affected. With ``WARN`` what is found is a warning and stops
+nothing: for a code base that has findings and wants to see them first.
 
 .. code-block:: cmake
 
@@ -120,6 +121,10 @@ function(fearless_borrow_check_flags out id version)
 endfunction()
 
 function(fearless_enable_borrow_checks target)
+  cmake_parse_arguments(PARSE_ARGV 1 arg "WARN" "" "")
+  if(arg_UNPARSED_ARGUMENTS)
+    message(FATAL_ERROR "fearless_enable_borrow_checks: cannot read '${arg_UNPARSED_ARGUMENTS}': after the target there may be WARN.")
+  endif()
   if(NOT TARGET "${target}")
     message(FATAL_ERROR "fearless_enable_borrow_checks: there is no target '${target}' (yet): call it after add_executable or add_library.")
   endif()
@@ -132,6 +137,9 @@ function(fearless_enable_borrow_checks target)
   if(CMAKE_CXX_COMPILER_ID MATCHES "Clang")
     # A refused call prints its reason, and not every overload that has another one.
     list(APPEND flags -fshow-overloads=best)
+  endif()
+  if(arg_WARN)
+    list(TRANSFORM flags REPLACE "^-Werror=(.+)$" "-W\\1;-Wno-error=\\1") # warnings also where all are errors
   endif()
   target_compile_options("${target}" PRIVATE ${flags})
 endfunction()

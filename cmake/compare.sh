@@ -1,9 +1,27 @@
 #!/bin/sh
 # SPDX-License-Identifier: MIT
-# Puts the suite to other libraries, and prints what each refuses beside fearless: see cmake/subjects/README.md.
-# Usage: cmake/compare.sh [-L <pitfall>[|<pitfall>]...] [-j <jobs>] [-t <compiler>[;<compiler>]...] [-r] [<subject folder>...]
-# Default: all in cmake/subjects, all pitfalls, the newest GCC and Clang; -r writes the table into README.md
+# Puts the suite to other libraries, and prints what each refuses beside fearless. `cmake/compare.sh --help`.
 set -u
+case ${1:-} in
+--help | -h)
+    cat <<'END'
+Usage: cmake/compare.sh [-L <pitfall>[|<pitfall>]...] [-j <jobs>] [-t <compiler>[;<compiler>]...] [-r] [<subject folder>...]
+
+Puts the suite to other libraries, and prints what each refuses beside fearless: see cmake/subjects/README.md. Without a
+folder: all in cmake/subjects. It says beforehand how long it may take.
+
+  -L  these pitfalls only (all)                -j  so many tests at a time (as many as there are cores)
+  -t  these compilers (the newest of each)     -r  write the table into README.md
+
+Exit code: 0 if the table is printed, 1 if there is nothing to print, 2 for an option that makes no sense.
+
+Examples
+  cmake/compare.sh -L unjoined -t clang-22
+  cmake/compare.sh include my/threads
+END
+    exit 0
+    ;;
+esac
 cd "$(dirname "$0")/.." || exit 1
 
 me=compare options=L:j:t:r

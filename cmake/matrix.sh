@@ -4,9 +4,27 @@
 # side: which toolchain refuses what, and since when. Older compilers than the suite supports are asked, too, so they
 # are asked by the rule for other subjects (cmake/subjects/README.md): a mistake is refused if its right form compiles
 # and its wrong form does not. Whether it is refused for the documented reason is what plain ctest judges.
-# Usage: cmake/matrix.sh [-L <pitfall>[|<pitfall>]...] [-j <jobs>] [-r] [<toolchain>...]
-#   -L  these pitfalls only    -r  write the table into README.md    toolchains are named gcc-12, clang-22, clang-22-libc++
+# `cmake/matrix.sh --help`.
 set -u
+case ${1:-} in
+--help | -h)
+    cat <<'END'
+Usage: cmake/matrix.sh [-L <pitfall>[|<pitfall>]...] [-j <jobs>] [-r] [<toolchain>...]
+
+Puts the suite to every C++ compiler of this machine, with libstdc++ and with libc++, and prints which refuses what. Without a
+toolchain: all that are found. They are named gcc-12, clang-22, clang-22-libc++.
+
+  -L  these pitfalls only (all)     -j  so many tests at a time     -r  write the table into README.md
+
+Exit code: 0 if the table is printed, 1 if there is no compiler, 2 for an option that makes no sense.
+
+Examples
+  cmake/matrix.sh
+  cmake/matrix.sh -L use-after-move gcc-12 clang-22
+END
+    exit 0
+    ;;
+esac
 cd "$(dirname "$0")/.." || exit 1
 
 me=matrix options=L:j:r

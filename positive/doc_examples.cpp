@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // Every example of a doc comment in include/, compiled and run. The test DocExamples.EveryExampleOfAHeaderStandsHere
 // compares the lines; an example that is missing here, or differs, fails it.
+#include <fearless/checked.hpp>
 #include <fearless/fearless.hpp>
 
 #include <gtest/gtest.h>
@@ -355,6 +356,14 @@ TEST(DocExamples, Thread) {
     ready->store(true);
     worker.thread().unpark();
     assert(*std::move(worker).join() == 42);
+}
+
+namespace adopted {
+using thread = fearless::checked::thread; // was: using std::thread;
+}
+TEST(DocExamples, Checked) {
+    adopted::thread worker([] {});
+    worker.join();
 }
 
 } // namespace

@@ -3,6 +3,8 @@
 folder and by tool, as a table for README.md. It counts what the cases claim; the tests negative/* hold each tool to it.
 
     python3 cmake/checks/matrix.py
+
+exit codes: 0 the table is printed; 2 wrong arguments
 """
 import argparse
 import sys

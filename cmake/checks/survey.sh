@@ -1,12 +1,29 @@
 #!/bin/sh
 # SPDX-License-Identifier: MIT
 # What the checks find in code that others wrote: the examples and tests of libraries that use threads.
-#   survey.sh <folder>
+# `survey.sh --help`.
 # <folder> holds one folder for each library, as `apt-get source --download-only` and `dpkg-source -x` leave it, named
 # as the list below; what is missing is skipped and said. Needs clang-tidy-22, the
 # packages libgtest-dev, libgmock-dev, libfmt-dev, libssl-dev, and FMT_INCLUDE if libfmt-dev is unpacked elsewhere.
 # Prints each finding once, then a table: library, files, files that clang could not read, findings by check.
 set -eu
+case ${1:-} in
+--help | -h)
+    cat <<'END'
+Usage: cmake/checks/survey.sh <folder>
+
+Runs the checks on the examples and tests of libraries in <folder>, one folder each, and prints findings and a table. What is
+missing is skipped and said. CLANG_TIDY, LIBRARIES and FMT_INCLUDE may be set; cmake/checks/README.md says how to get the sources.
+
+Exit code: 0 if the table is printed, else 1.
+
+Examples
+  cmake/checks/survey.sh sources
+  LIBRARIES=spdlog cmake/checks/survey.sh sources
+END
+    exit 0
+    ;;
+esac
 here=$(cd "$(dirname "$0")" && pwd)
 cd "${1:?usage: survey.sh <folder with the sources>}"
 tidy=${CLANG_TIDY:-clang-tidy-22}

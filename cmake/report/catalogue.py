@@ -2,10 +2,12 @@
 """Makes the catalogue: a static site that shows every mistake of the suite, what the tools of this machine said about it,
 and how it is mended. Readable from the file system; asks no network.
 
-    catalogue.py --report conformance.json --source <project> --output <folder>
+    catalogue.py --report conformance.json --source <project> --output <folder> [--single-header <address of fearless_single.hpp>]
 
 Everything comes from the cases' own files and from the report of one run of ctest. A case that was changed after that run
 is shown as it was judged no longer: its page says so.
+
+exit codes: 0 the site is made; 1 there is no report, or it is not this version's; 2 wrong arguments
 """
 import argparse
 import glob
@@ -21,6 +23,8 @@ from markupsafe import Markup
 from pygments import highlight
 from pygments.formatters import HtmlFormatter
 from pygments.lexers import CppLexer, RustLexer
+
+import explorer
 
 HERE = os.path.dirname(os.path.abspath(__file__))
 
@@ -221,9 +225,10 @@ def matrix_svg(pitfalls, tools, cells, standalone=False):
 
 
 def main():
-    arguments = argparse.ArgumentParser(description=__doc__.split("\n")[0])
+    arguments = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     for name in ("report", "source", "output"):
         arguments.add_argument(f"--{name}", required=True)
+    arguments.add_argument("--single-header", default="", help="where fearless_single.hpp is published: each page then links to Compiler Explorer")
     given = arguments.parse_args()
     if not os.path.exists(given.report):
         sys.exit(f"catalogue: there is no {given.report}: run ctest in the build folder first")
@@ -323,7 +328,8 @@ def main():
             used.add(detector.name)
         neighbours = by_pitfall[case.pitfall]
         at = neighbours.index(case)
-        render("mistake.html", case.page, case=case, chapters=positive[case.pitfall], detector=detector,
+        render("mistake.html", case.page, case=case, try_it=explorer.link(case.text, given.single_header) if given.single_header else "",
+               chapters=positive[case.pitfall], detector=detector,
                before=neighbours[at - 1] if at else None, after=neighbours[at + 1] if at + 1 < len(neighbours) else None)
     for source in chapters + races:
         if source.name in used or source.pitfalls:

@@ -7,6 +7,8 @@
 
 Prints Markdown. --json <file> also writes what was merged; --readme <file> replaces what stands there between
 `<!-- <table>: ... -->` and `<!-- /<table> -->`; --partly <text> says that only a part was run.
+
+exit codes: 0 the table is printed; 1 a report cannot be read; 2 wrong arguments
 """
 import argparse
 import json

@@ -1,5 +1,7 @@
 # SPDX-License-Identifier: MIT
-"""Do two reports say the same? Times, folders and the advice are left out: python3 same_reports.py <one.json> <other.json>
+"""Do two reports say the same? Times, folders and the advice are left out.
+
+Usage: python3 cmake/report/same_reports.py <one.json> <other.json>
 
 Exit code 0 if they do; else 1, and the first differences are printed.
 """
@@ -21,6 +23,9 @@ def keyed(report):
 
 
 def main():
+    if sys.argv[1:] in (["--help"], ["-h"]):
+        print(__doc__)
+        sys.exit(0)
     if len(sys.argv) != 3:
         sys.exit(__doc__)
     one, other = (keyed(json.load(open(path, encoding="utf-8"))) for path in sys.argv[1:])

@@ -11,7 +11,9 @@ int main() {
     auto guard = ready.lock();
 #if PITFALL
     changed.wait(guard);
-    // expected-error@-1 {{E_no_predicate__a_thread_wakes_up_for_no_reason__wait_with_a_predicate_that_takes_the_data}}
+    // gcc-error@-1 {{E_no_predicate__a_thread_wakes_up_for_no_reason__wait_with_a_predicate_that_takes_the_data}}
+    // clang<19-error@-2 {{E_no_predicate__a_thread_wakes_up_for_no_reason__wait_with_a_predicate_that_takes_the_data}}
+    // clang>=19-error@-3 {{a thread wakes up for no reason, or comes too late}}
 #else
     changed.wait(guard, [](bool now) { return now; });
 #endif

@@ -9,7 +9,9 @@ int main() {
     fearless::Mutex<int> count{0};
 #if PITFALL
     int& value = *count.lock();
-    // expected-error@-1 {{E0716_the_reference_would_outlive_the_guard__name_the_guard_or_use_get_set_replace_update_or_with}}
+    // gcc-error@-1 {{E0716_the_reference_would_outlive_the_guard__name_the_guard_or_use_get_set_replace_update_or_with}}
+    // clang<19-error@-2 {{E0716_the_reference_would_outlive_the_guard__name_the_guard_or_use_get_set_replace_update_or_with}}
+    // clang>=19-error@-3 {{the reference would outlive the guard, which unlocks}}
 #else
     auto guard = count.lock();
     int& value = *guard;

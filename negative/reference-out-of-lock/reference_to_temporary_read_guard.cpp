@@ -9,7 +9,9 @@ int main() {
     fearless::RwLock<int> table{42};
 #if PITFALL
     const int& value = *table.read();
-    // expected-error@-1 {{E0716_the_reference_would_outlive_the_guard__name_the_guard_or_use_get_or_with_read}}
+    // gcc-error@-1 {{E0716_the_reference_would_outlive_the_guard__name_the_guard_or_use_get_or_with_read}}
+    // clang<19-error@-2 {{E0716_the_reference_would_outlive_the_guard__name_the_guard_or_use_get_or_with_read}}
+    // clang>=19-error@-3 {{the reference would outlive the guard, which unlocks}}
 #else
     auto guard = table.read();
     const int& value = *guard;

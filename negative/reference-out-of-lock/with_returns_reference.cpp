@@ -11,7 +11,9 @@ int main() {
     fearless::Mutex data{std::vector{42}};
 #if PITFALL
     auto got = data.with([](auto& value) -> int& { return value.front(); });
-    // expected-error@-1 {{E0597_E0716_a_reference_pointer_or_view_into_the_locked_data}}
+    // gcc-error@-1 {{E0597_E0716_a_reference_pointer_or_view_into_the_locked_data}}
+    // clang<19-error@-2 {{E0597_E0716_a_reference_pointer_or_view_into_the_locked_data}}
+    // clang>=19-error@-3 {{with() would return a reference, pointer or view}}
 #else
     auto got = data.with([](auto& value) -> int { return value.front(); });
 #endif

@@ -34,6 +34,7 @@
 #define FEARLESS_CALLABLE_WHEN(...) FEARLESS_ATTRIBUTE(callable_when(__VA_ARGS__))
 #define FEARLESS_SET_TYPESTATE(state) FEARLESS_ATTRIBUTE(set_typestate(state))
 #define FEARLESS_RETURN_TYPESTATE(state) FEARLESS_ATTRIBUTE(return_typestate(state))
+#define FEARLESS_TEST_TYPESTATE(state) FEARLESS_ATTRIBUTE(test_typestate(state))
 #define FEARLESS_PARAM_TYPESTATE(state) FEARLESS_ATTRIBUTE(param_typestate(state))
 
 // Lifetimes (Clang, -Wdangling): the result may not outlive the object or argument so marked.

@@ -1,0 +1,5 @@
+// SPDX-License-Identifier: MIT
+// A result that must be kept is dropped.
+[[nodiscard]] static int result() { return 0; }
+
+int main() { result(); }
