@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: MIT
 # Puts the suite to other libraries, and prints what each refuses beside fearless: see cmake/subjects/README.md.
 # Usage: cmake/compare.sh [-L <pitfall>[|<pitfall>]...] [-j <jobs>] [-t <compiler>[;<compiler>]...] [-r] [<subject folder>...]
-# Default: all in cmake/subjects, all pitfalls, the newest GCC and Clang; -r writes the table into README.md
+# Default: all in cmake/subjects, all pitfalls, the newest GCC and Clang; -r writes the table into negative/RESULTS.md
 set -u
 cd "$(dirname "$0")/.." || exit 1
 

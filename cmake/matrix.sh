@@ -5,7 +5,7 @@
 # are asked by the rule for other subjects (cmake/subjects/README.md): a mistake is refused if its right form compiles
 # and its wrong form does not. Whether it is refused for the documented reason is what plain ctest judges.
 # Usage: cmake/matrix.sh [-L <pitfall>[|<pitfall>]...] [-j <jobs>] [-r] [<toolchain>...]
-#   -L  these pitfalls only    -r  write the table into README.md    toolchains are named gcc-12, clang-22, clang-22-libc++
+#   -L  these pitfalls only    -r  write the table into negative/RESULTS.md    toolchains are named gcc-12, clang-22, clang-22-libc++
 set -u
 cd "$(dirname "$0")/.." || exit 1
 
