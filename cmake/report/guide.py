@@ -51,6 +51,7 @@ class Case:
     rust: str
     detector: str
     has_twin: bool
+    accepted_by: List[str]
 
 
 def sentence(text: str) -> str:
@@ -116,7 +117,8 @@ def read_case(path: pathlib.Path) -> Case:
         kind = WITH_THE_LIBRARY if re.search(r"#include <fearless/", text) else PLAIN
     summary = re.sub(r"^Pitfall \d: (.)", lambda match: match.group(1).upper(), sentence(" ".join(prose)))
     return Case(path.stem, summary, kind, rust.group(1) if rust else "", detector.group(1) if detector else "",
-                path.with_suffix(".rs").exists())
+                path.with_suffix(".rs").exists(),
+                [name for family, name in (("gcc", "GCC"), ("clang", "Clang")) if re.search(rf"\b{family}-silent ", text)])
 
 
 def cases_of(folder: pathlib.Path) -> List[Case]:
@@ -148,6 +150,8 @@ def folder_page(top: pathlib.Path, pitfall: Pitfall, cases: List[Case]) -> str:
             if case.rust.startswith("E"):
                 codes = ", ".join(f"[{code}](https://doc.rust-lang.org/error_codes/{code}.html)" for code in re.findall(r"E\d{4}", case.rust))
                 line += f" Rust: {codes}" + (f" ([twin]({case.name}.rs))." if case.has_twin else ".")
+            if case.accepted_by:
+                line += f" **Accepted by {' and '.join(case.accepted_by)}.**"
             if case.detector:
                 line += f" Shown by {detector_link(top, case.detector)}."
             lines.append(line)
