@@ -11,7 +11,7 @@ Puts the suite to other libraries, and prints what each refuses beside fearless:
 folder: all in cmake/subjects. It says beforehand how long it may take.
 
   -L  these pitfalls only (all)                -j  so many tests at a time (as many as there are cores)
-  -t  these compilers (the newest of each)     -r  write the table into README.md
+  -t  these compilers (the newest of each)     -r  write the table into negative/RESULTS.md
 
 Exit code: 0 if the table is printed, 1 if there is nothing to print, 2 for an option that makes no sense.
 

@@ -14,7 +14,7 @@ Usage: cmake/matrix.sh [-L <pitfall>[|<pitfall>]...] [-j <jobs>] [-r] [<toolchai
 Puts the suite to every C++ compiler of this machine, with libstdc++ and with libc++, and prints which refuses what. Without a
 toolchain: all that are found. They are named gcc-12, clang-22, clang-22-libc++.
 
-  -L  these pitfalls only (all)     -j  so many tests at a time     -r  write the table into README.md
+  -L  these pitfalls only (all)     -j  so many tests at a time     -r  write the table into negative/RESULTS.md
 
 Exit code: 0 if the table is printed, 1 if there is no compiler, 2 for an option that makes no sense.
 

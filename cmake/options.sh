@@ -3,7 +3,7 @@
 #   -L <pitfall>[|<pitfall>]...   these pitfalls only
 #   -j <jobs>                     at most so many tests at a time
 #   -t <tool>[;<tool>]...         these compilers only, as in NEGATIVE_TEST_TOOLS: clang-22 (compare.sh)
-#   -r                            write the table into README.md
+#   -r                            write the table into negative/RESULTS.md
 # Sets pitfall, jobs, tools, readme, and python, which puts the reports together; what is no option stays in "$@".
 # shellcheck shell=sh disable=SC2034,SC2154 # set here and used there, and the other way round
 
@@ -16,7 +16,7 @@ while getopts "$options" option; do
     L) pitfall=$OPTARG ;;
     j) jobs=$OPTARG ;;
     t) tools=$OPTARG ;;
-    r) readme="--readme README.md" ;;
+    r) readme="--readme negative/RESULTS.md" ;;
     *) exit 2 ;;
     esac
 done

@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: MIT
 """Who sees the plain mistakes: counts the cases negative/*/std_*.cpp that do without the library, and negative/guarded-by/, by
-folder and by tool, as a table for README.md. It counts what the cases claim; the tests negative/* hold each tool to it.
+folder and by tool, as the table of the README.md beside this file. It counts what the cases claim; the tests negative/* hold each tool to it.
 
     python3 cmake/checks/matrix.py
 

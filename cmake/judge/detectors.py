@@ -25,11 +25,11 @@ class Seen:
 
 
 def sources_digest(source: Path, entries: List[str]) -> str:
-    """One number for all that the detectors' programs are made of."""
+    """One number for all that the detectors' programs are made of; text for readers is no part of it."""
     files: List[Path] = []
     for entry in entries:
         path = source / entry
-        files += sorted(file for file in path.rglob("*") if file.is_file()) if path.is_dir() else [path]
+        files += sorted(file for file in path.rglob("*") if file.is_file() and file.suffix != ".md") if path.is_dir() else [path]
     return content.digest(*(f"{file} {content.file_digest(str(file))}" for file in files))
 
 

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""Lays the reports of several runs side by side: toolchains, or subjects; and writes tables into the README.
+"""Lays the reports of several runs side by side: toolchains, or subjects; and writes tables into negative/RESULTS.md.
 
     merge.py pitfalls <conformance.json>...                 pitfalls down, tools across; several: parts of one suite
     merge.py toolchains <conformance.json>... [--broken clang-14=reason]...

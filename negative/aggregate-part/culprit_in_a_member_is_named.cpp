@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // The second argument holds an Rc, in the second member of what its first member holds.
-// Rust: E0277  Line: 1
+// Rust: E0277  Line: 1  Breaks: data race, double free
 // The reason names the culprit and the way to it. Rust: within `Account`, `Rc<i32>` cannot be sent between threads
 // safely, required because it appears within the type `Account`. Fix: Arc.
 #include <fearless/fearless.hpp>

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // A Mutex guards a map whose values hold an Rc.
-// Rust: E0277  Line: 1
+// Rust: E0277  Line: 1  Breaks: data race, double free
 // The lock would hand the count to other threads. The reason names the Rc, and the way to it. Fix: Arc.
 #include <fearless/fearless.hpp>
 

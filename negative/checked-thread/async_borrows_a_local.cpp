@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // The task of a checked async captures a local by reference.
-// Rust: E0373  Line: 1
+// Rust: E0373  Line: 1  Breaks: use after free
 // Rust twin: ../borrow-without-move/spawn_captures_local_by_reference.rs
 // Its future may be handed on. Fix: capture by value.
 #include <fearless/checked.hpp>

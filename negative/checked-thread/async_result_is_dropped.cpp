@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // The future of a checked async is dropped.
-// Rust: lint  Line: 1
+// Rust: lint  Line: 1  Breaks: no concurrency
 // Rust twin: ../unjoined/async_result_is_dropped.rs
 // Its destructor waits: the task runs before the next line, not beside it. Fix: keep the future.
 #include <fearless/checked.hpp>

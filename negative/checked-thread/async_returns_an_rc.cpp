@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // The task of a checked async returns an Rc.
-// Rust: E0277  Line: 1
+// Rust: E0277  Line: 1  Breaks: data race, double free
 // Rust twin: ../returns-non-send/worker_returns_rc.rs
 // The result crosses back through the future, and must be as free as an argument. Fix: return an Arc.
 #include <fearless/checked.hpp>

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // A checked jthread is joined by its old name after it was moved.
-// Rust: E0382  Line: 2
+// Rust: E0382  Line: 2  Breaks: terminate
 // Rust twin: ../handle-misuse/handle_is_joined_after_move.rs
 // The old name holds no thread: join throws. Fix: join the new name.
 #include <fearless/checked.hpp>

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // A checked jthread takes a stop_token and captures a local by reference.
-// Rust: E0373  Line: 1
+// Rust: E0373  Line: 1  Breaks: use after free
 // Rust twin: ../borrow-without-move/spawn_captures_local_by_reference.rs
 // A jthread joins when it is destroyed, which is too late for what is declared after it. Fix: capture by value.
 #include <fearless/checked.hpp>

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // A checked thread captures a local by reference.
-// Rust: E0373  Line: 1
+// Rust: E0373  Line: 1  Breaks: use after free
 // Rust twin: ../borrow-without-move/spawn_captures_local_by_reference.rs
 // A std::thread takes it. Here the thread is joined in time, and Rust refuses it all the same: the type cannot tell.
 // Fix: capture by value, or lend it to fearless::scope.

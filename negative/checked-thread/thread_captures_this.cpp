@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // A member function returns a checked thread that captured `this`.
-// Rust: E0521  Line: 1
+// Rust: E0521  Line: 1  Breaks: use after free
 // Rust twin: ../reference-escapes/member_function_captures_this.rs
 // The object may be gone when the thread uses it. Fix: capture a copy, [*this].
 #include <fearless/checked.hpp>

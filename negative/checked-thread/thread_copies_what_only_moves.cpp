@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // A move-only value is handed to a checked thread by name.
-// Rust: E0382  Line: 1
+// Rust: E0382  Line: 1  Breaks: double free
 // Rust twin: ../use-after-move/unique_ptr_is_passed_by_copy.rs
 // A thread keeps copies. Fix: std::move.
 #include <fearless/checked.hpp>

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // The function of a checked thread takes a reference.
-// Rust: none  Line: 1
+// Rust: none  Line: 1  Breaks: lost result
 // Rust twin: none (Rust has no worker with arguments)
 // A thread copies its arguments and passes the copy as an rvalue, which a reference does not take. Fix: take a value.
 #include <fearless/checked.hpp>

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // A checked thread is given an Rc.
-// Rust: E0277  Line: 1
+// Rust: E0277  Line: 1  Breaks: data race, double free
 // Rust twin: ../rc-across-threads/rc_is_passed.rs
 // Its count is not atomic, and both threads change it. Fix: fearless::Arc.
 #include <fearless/checked.hpp>

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // A checked thread is given a std::ref.
-// Rust: E0373  Line: 1
+// Rust: E0373  Line: 1  Breaks: use after free
 // std::ref is how a std::thread is told to borrow. Fix: give it a copy, or lend it to fearless::scope.
 #include <fearless/checked.hpp>
 

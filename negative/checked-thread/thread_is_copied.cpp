@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // A checked thread is copied.
-// Rust: E0382  Line: 1
+// Rust: E0382  Line: 1  Breaks: double free
 // Rust twin: ../handle-misuse/handle_is_copied.rs
 // Two owners for one thread. Fix: move it.
 #include <fearless/checked.hpp>

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // A checked thread is joined twice.
-// Rust: E0382  Line: 2
+// Rust: E0382  Line: 2  Breaks: terminate
 // Rust twin: ../handle-misuse/handle_is_joined_twice.rs
 // The second join throws std::system_error. Rust: join takes the handle. Fix: join once.
 #include <fearless/checked.hpp>

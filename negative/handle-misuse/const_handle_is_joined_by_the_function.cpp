@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // A const handle is joined, by the function join().
-// Rust: E0507  Line: 1
+// Rust: E0507  Line: 1  Breaks: nothing
 // Joining uses the handle up. Rust: cannot move out of a shared reference. Fix: no const.
 // Rust twin: const_handle_is_joined.rs
 #include <fearless/fearless.hpp>

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // A scope lends an object that owns all but a raw pointer.
-// Rust: E0277  Line: 1
+// Rust: E0277  Line: 1  Breaks: data race
 // Nothing says who else uses what it points to. Rust: `*const i32` cannot be shared between threads safely. Fix: hold
 // the value, or review the class and specialise unsafe_sync.
 #include <fearless/fearless.hpp>

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // A function that returns a reference into its argument is a worker.
-// Rust: none  Line: 1
+// Rust: none  Line: 1  Breaks: use after free
 // A borrow is opened for the length of the call only; the reference would be used when nobody knows that it is one. Rust
 // gives the result a lifetime, and accepts it. Fix: return the value.
 #include <fearless/fearless.hpp>

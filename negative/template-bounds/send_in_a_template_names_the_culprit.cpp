@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // A template asks for Send, and is given a class that holds an Rc.
-// Rust: E0277  Line: 1
+// Rust: E0277  Line: 1  Breaks: data race, double free
 // The concept says why it fails: what is at fault, and the way to it. Rust: `Rc<i32>` cannot be sent between threads
 // safely, required because it appears within the type `Account`. Fix: Arc.
 #include <fearless/fearless.hpp>

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // Two workers get the same exclusive borrow, moved each time.
-// Rust: E0382  Line: 2
+// Rust: E0382  Line: 2  Breaks: terminate
 // The second worker would get an empty borrow; using it ends the program. Rust: use of moved value `grow_it`. Fix: split
 // it, or start one worker.
 #include <fearless/fearless.hpp>

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // A function that appends is the worker of a vector that is lent shared.
-// Rust: E0308  Line: 1
+// Rust: E0308  Line: 1  Breaks: data race
 // Other workers may read it. Rust: expected `&mut Vec<i32>`, found `&Vec<i32>`. Fix: lend it with borrow_mut.
 #include <fearless/fearless.hpp>
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // Two workers get the same Arc, moved each time.
-// Rust: E0382  Line: 2
+// Rust: E0382  Line: 2  Breaks: terminate
 // The second worker would get an empty Arc; using it ends the program. Fix: copy it to the first.
 #include <fearless/fearless.hpp>
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // A function that takes its vector by value is the worker of one that is lent.
-// Rust: E0308  Line: 1
+// Rust: E0308  Line: 1  Breaks: lost result
 // It would sort a copy, and the vector that was lent for it would stay as it is. Rust: expected `Vec<i32>`, found `&mut
 // Vec<i32>`. Fix: take it by reference, which a borrow stands for at the call.
 #include <fearless/fearless.hpp>

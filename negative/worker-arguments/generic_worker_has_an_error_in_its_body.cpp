@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // The body of a generic worker, in a generic body of a scope, calls a member that there is not.
-// Rust: E0599  Line: 1
+// Rust: E0599  Line: 1  Breaks: nothing
 // As in worker_has_an_error_in_its_body, with parameters that are `auto`: one mistake, one error.
 // Rust twin: worker_has_an_error_in_its_body.rs
 #include <fearless/fearless.hpp>

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // The body of a worker calls a member that there is not.
-// Rust: E0599  Line: 1
+// Rust: E0599  Line: 1  Breaks: nothing
 // It is C++'s own error, and the only one: neither spawn() nor scope() reports another, which would be about arguments
 // that are right. Fix: spell it.
 #include <fearless/fearless.hpp>

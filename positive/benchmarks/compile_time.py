@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: MIT
 """What compiling costs.
 
-    python3 compile_time.py [headers] [fields] [--compilers g++,clang++-22] [--repetitions 3] [--readme README.md]
+    python3 compile_time.py [headers] [fields] [--compilers g++,clang++-22] [--repetitions 3] [--readme positive/benchmarks/README.md]
 
 headers  each public header, and the umbrella, beside the standard headers that any such program includes; 3 minutes
 fields   Send of classes of 1 to 1000 fields, and of nested ones, beside the same classes unasked; 4 minutes

@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: MIT
 """What judging costs, beside the bare compiler calls that say the same: each case wrong and right, headers read each time.
 
-    python3 judge_time.py [growth] [suite] [--compilers g++,clang++-22] [--readme README.md]
+    python3 judge_time.py [growth] [suite] [--compilers g++,clang++-22] [--readme positive/benchmarks/README.md]
 
 growth  generated projects of 50, 200 and 1000 cases: with -j1 and -j2, with and without precompiled headers; 7 minutes.
         --cases 50 does only the small one, in 2 minutes

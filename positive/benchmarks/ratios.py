@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: MIT
 """What ours costs beside theirs, as ratios, in about 3 minutes.
 
-    python3 ratios.py <fearless_benchmarks> [--only <regex of our names>] [--repetitions 15] [--readme README.md]
+    python3 ratios.py <fearless_benchmarks> [--only <regex of our names>] [--repetitions 15] [--readme positive/benchmarks/README.md]
 
 Each pair runs for itself, interleaved, so that noise of the machine meets both. Printed are the median of the ratios of
 neighbouring repetitions, with their quartiles: below 1 we are faster. Four numbers in a row are 1, 2, 4 and 8 threads.

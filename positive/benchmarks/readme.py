@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: MIT
-"""Tables of measurements, and their places in the README.
+"""Tables of measurements, and their places in a Markdown file.
 
-    <a program that prints a table> | python3 readme.py <name> README.md
+    <a program that prints a table> | python3 readme.py <name> positive/benchmarks/README.md
 
 puts the table between `<!-- <name>: ... -->` and `<!-- /<name> -->`. The scripts beside this one do it with --readme.
 """
