@@ -139,6 +139,7 @@ plan() {
         want "clang-$clang" "Clang, the other compiler, and the one with the flow analyses"
         want "llvm-$clang" "llvm-symbolizer, without which a sanitizer's report names no line"
         want "clang-tidy-$clang" "the checks for plain std::thread code"
+        want "python3-clang-$clang" "the guards inferred from plain C++"
         want "clang-tools-$clang" "clang-query, to try out a check"
         want "libclang-rt-$clang-dev" "the runtimes of ThreadSanitizer and AddressSanitizer"
         want "lld-$clang" "a faster linker"
