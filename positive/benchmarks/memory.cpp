@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
 // What a thread that waits takes beyond its reserved stack, and how large its handle is. Prints a table in Markdown:
 //
-//   build/bench/positive/benchmarks/fearless_memory | python3 positive/benchmarks/readme.py memory positive/benchmarks/README.md
+//   build/bench/positive/benchmarks/fearless_memory | python3 positive/benchmarks/readme.py memory
+//   positive/benchmarks/README.md
 //
 // Each kind has a process of its own, so that none pays for what another left behind. One second in all.
 #include <fearless/fearless.hpp>

@@ -15,7 +15,8 @@ int main() {
     // Many may read. Each worker gets a copy of the shared borrow, and no copy of the numbers.
     const int total = fearless::scope(
         [](fearless::Scope& s, fearless::Ref<Numbers> all) {
-            auto sum = s.spawn([](fearless::Ref<Numbers> mine) { return std::accumulate(mine->begin(), mine->end(), 0); }, all);
+            auto sum = s.spawn(
+                [](fearless::Ref<Numbers> mine) { return std::accumulate(mine->begin(), mine->end(), 0); }, all);
             auto count = s.spawn([](fearless::Ref<Numbers> mine) { return static_cast<int>(mine->size()); }, all);
             return *std::move(sum).join() * *std::move(count).join();
         },
@@ -26,8 +27,16 @@ int main() {
     fearless::scope(
         [](fearless::Scope& s, fearless::RefMut<Numbers> all) {
             auto [left, right] = fearless::split_at_mut(std::move(all), 4);
-            s.spawn([](fearless::RefMut<int[]> half) { for (int& n : half) n *= 2; }, std::move(left));
-            s.spawn([](fearless::RefMut<int[]> half) { for (int& n : half) n *= 3; }, std::move(right));
+            s.spawn(
+                [](fearless::RefMut<int[]> half) {
+                    for (int& n : half) n *= 2;
+                },
+                std::move(left));
+            s.spawn(
+                [](fearless::RefMut<int[]> half) {
+                    for (int& n : half) n *= 3;
+                },
+                std::move(right));
         },
         fearless::borrow_mut(numbers));
 

@@ -27,12 +27,14 @@ int main() {
     }
 
     // An exception ends its worker only. join() returns it, and the parent decides.
-    auto unlucky = fearless::spawn([](bool fails) {
-        if (fails) {
-            throw std::runtime_error("no such file");
-        }
-        return 1;
-    }, true);
+    auto unlucky = fearless::spawn(
+        [](bool fails) {
+            if (fails) {
+                throw std::runtime_error("no such file");
+            }
+            return 1;
+        },
+        true);
     if (!std::move(unlucky).join().has_value()) {
         std::printf("the worker failed\n");
     }
