@@ -80,6 +80,19 @@ inline constexpr Refusal async_refusal<F, Args...> = Refusal::none;
 template <class F, class... Args>
 using AsyncResult = std::future<std::decay_t<typename ResultOf<std::decay_t<F>, Kept<Args>...>::type>>;
 
+// The way to the culprit.
+template <Refusal Found, class F, class... Args>
+struct CheckedWay {
+    static constexpr Path path =
+        blame_call<Found, Lifetime::owned, typename ResultOf<std::decay_t<F>, Kept<Args>...>::type, F, Args...>();
+};
+template <class F, class... Args>
+using ThreadWay = CheckedWay<thread_refusal<F, Args...>, F, Args...>;
+template <class F, class... Args>
+using JThreadWay = CheckedWay<jthread_refusal<F, Args...>, F, Args...>;
+template <class F, class... Args>
+using AsyncWay = CheckedWay<async_refusal<F, Args...>, F, Args...>;
+
 // An argument as it is given, but a literal as a string of its own.
 template <class T>
 struct HandOver {
@@ -121,7 +134,7 @@ public:
     [[nodiscard("E-unjoined: a thread that is dropped while it runs ends the program; keep it and join it")]]
     FEARLESS_RETURN_TYPESTATE(unknown) explicit thread(F&& f, Args&&... args)
         : thread_{std::forward<F>(f), detail::HandOver<Args>::as_kept(std::forward<Args>(args))...} {}
-    FEARLESS_REFUSE_WORKERS(thread, detail::thread_refusal, , F&&, Args&&...)
+    FEARLESS_REFUSE_EACH(thread, detail::thread_refusal, detail::ThreadWay, , F&&, Args&&...)
 
     FEARLESS_SET_TYPESTATE(unknown) void swap(FEARLESS_RETURN_TYPESTATE(unknown) thread& other) noexcept {
         thread_.swap(other.thread_);
@@ -160,7 +173,7 @@ public:
     [[nodiscard("E-unjoined: a jthread that is dropped joins at once; keep it")]] FEARLESS_RETURN_TYPESTATE(
         unknown) explicit jthread(F&& f, Args&&... args)
         : thread_{std::forward<F>(f), detail::HandOver<Args>::as_kept(std::forward<Args>(args))...} {}
-    FEARLESS_REFUSE_WORKERS(jthread, detail::jthread_refusal, , F&&, Args&&...)
+    FEARLESS_REFUSE_EACH(jthread, detail::jthread_refusal, detail::JThreadWay, , F&&, Args&&...)
 
     FEARLESS_SET_TYPESTATE(unknown) void swap(FEARLESS_RETURN_TYPESTATE(unknown) jthread& other) noexcept {
         thread_.swap(other.thread_);
@@ -191,7 +204,7 @@ template <class F, class... Args>
 detail::AsyncResult<F, Args...> async(F&& f, Args&&... args) {
     return std::async(std::forward<F>(f), detail::HandOver<Args>::as_kept(std::forward<Args>(args))...);
 }
-FEARLESS_REFUSE_WORKERS(async, detail::async_refusal, detail::AsyncResult, F&&, Args&&...)
+FEARLESS_REFUSE_WORKERS(async, detail::async_refusal, detail::AsyncWay, detail::AsyncResult, F&&, Args&&...)
 
 // The same with a policy.
 template <class F, class... Args>
@@ -200,7 +213,8 @@ template <class F, class... Args>
 detail::AsyncResult<F, Args...> async(std::launch policy, F&& f, Args&&... args) {
     return std::async(policy, std::forward<F>(f), detail::HandOver<Args>::as_kept(std::forward<Args>(args))...);
 }
-FEARLESS_REFUSE_WORKERS(async, detail::async_refusal, detail::AsyncResult, std::launch, F&&, Args&&...)
+FEARLESS_REFUSE_WORKERS(async, detail::async_refusal, detail::AsyncWay, detail::AsyncResult, std::launch, F&&,
+                        Args&&...)
 
 } // namespace checked
 

@@ -257,8 +257,12 @@ template <const Named& = type<void>::itself, class...> struct E0277_the_result_i
     }
 
 // The refused overloads of a function that starts a worker.
-#define FEARLESS_REFUSE_WORKERS(FUNCTION, REFUSAL, WAY, HANDLE, ...)                                                                                                                                \
-    FEARLESS_ALLOW_BROKEN(FUNCTION, REFUSAL, __VA_ARGS__)                                                                                                                                           \
+#define FEARLESS_REFUSE_WORKERS(FUNCTION, REFUSAL, WAY, HANDLE, ...)                                                   \
+    FEARLESS_ALLOW_BROKEN(FUNCTION, REFUSAL, __VA_ARGS__)                                                              \
+    FEARLESS_REFUSE_EACH(FUNCTION, REFUSAL, WAY, HANDLE, __VA_ARGS__)
+
+// The same of a constructor.
+#define FEARLESS_REFUSE_EACH(FUNCTION, REFUSAL, WAY, HANDLE, ...)                                                                                                                                   \
     FEARLESS_REFUSE(                                                                                                                                                                                \
         FUNCTION, REFUSAL, WAY, HANDLE, borrow,                                                                                                                                                     \
         E0373_E0597_E0521_the_worker_would_borrow_what_may_die_before_it__move_the_data_in_or_lend_it_to_fearless_scope,                                                                            \
