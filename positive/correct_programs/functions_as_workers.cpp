@@ -15,7 +15,7 @@
 #include <utility>
 #include <vector>
 
-namespace {
+namespace functions_as_workers {
 
 using fearless::borrow;
 using fearless::borrow_mut;
@@ -198,4 +198,4 @@ static_assert(!Scoped<FindsLargest, Ref<Numbers>> && !Spawned<FindsLargest, Stat
 static_assert(!Scoped<CutsFront, Ref<Numbers>> && !Scoped<CutsFront, RefMut<Numbers>>);
 static_assert(!Spawned<Measures, const char*>);
 
-} // namespace
+} // namespace functions_as_workers
