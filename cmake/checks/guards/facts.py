@@ -725,7 +725,8 @@ class Body:
                     writes = write or bool(kinds.GROWS.match(base.type.get_canonical().spelling.replace("const ", "")))
             elif callee is None or not is_method:
                 writes = write or name in ("operator=", "operator+=", "operator<<=", "operator++", "operator--")
-            through = base.type.get_canonical().kind == TypeKind.POINTER
+            through = base.type.get_canonical().kind == TypeKind.POINTER or (
+                name in ("operator->", "operator*", "get") and "optional" not in base.type.get_canonical().spelling)
             self.visit(base, writes and not through)
         elif callee is not None and callee.kind == K.CXX_METHOD and name.startswith("operator") and arguments:
             self.visit(arguments[0], not callee.is_const_method())
@@ -737,6 +738,7 @@ class Body:
         # its arguments
         runs = "inline" if kinds.INLINE.match(name) else "thread" if self._starts(cursor, name, base) else "unknown"
         types = list(callee.type.argument_types()) if callee is not None and callee.type.kind == TypeKind.FUNCTIONPROTO else []
+        skipped = 1 if base is not None and name.startswith("operator") and not is_method else 0  # the object is the first
         for at, argument in enumerate(arguments):
             inner = unwrapped(argument)
             if inner.kind == K.LAMBDA_EXPR:
@@ -747,7 +749,7 @@ class Body:
                 continue
             if runs == "thread":
                 self._entry(inner)
-            parameter = types[at].get_canonical() if at < len(types) else None
+            parameter = types[at + skipped].get_canonical() if at + skipped < len(types) else None
             writes = parameter is not None and parameter.kind == TypeKind.LVALUEREFERENCE and not parameter.get_pointee().is_const_qualified()
             writes = writes or (name in ("move", "exchange", "swap") and at == 0 and base is None)
             self.visit(argument, writes)

@@ -18,6 +18,9 @@ CALLED_LOCKED = re.compile(r"(?:locked|withlock|lockheld|nolock|unlocked|unsafe|
 SINGLE_THREADED = re.compile(r"^(?:main|operator=|swap|move|init\w*|Init\w*|initialize|initialise|setup|setUp|SetUp|TearDown|tearDown|configure|TestBody|"
                              r"setUpTestCase|serialize|deserialize|parse_options|loadConfig|load_config)$")
 
+# What is only written by these, never under the lock, is set up before threads are there.
+SETS_UP = re.compile(r"^(?:[sS]et_?|enable|disable|Enable|Disable|with_|copy_|add_|use_|Use)")
+
 KINDS = {
     "unlocked": "a field is used without the lock that guards it elsewhere",
     "tested-before-lock": "a field is tested before the lock that guards it is taken",
@@ -131,13 +134,15 @@ class Inference:
         """The locks that a function takes, itself or through its own functions, with the way there."""
         takes: Dict[str, Dict[Path, Tuple[Place, ...]]] = {usr: {} for usr in self.functions}
         for function in self.functions.values():
+            if function.requires:  # unlocks, then locks again
+                continue
             for acquire in function.acquires:
                 if acquire.lock[0] in ("this", "::") and not acquire.recursive and not acquire.tried and not acquire.shared:
                     takes[function.usr].setdefault(acquire.lock, (acquire.place,))
         for _ in range(6):
             changed = False
             for function in self.functions.values():
-                for call in function.calls:
+                for call in function.calls if not function.requires else ():
                     for lock, way in takes.get(call.callee, {}).items():
                         seen = back(lock, call.base)
                         if seen and seen[0] in ("this", "::") and seen not in takes[function.usr]:
@@ -230,7 +235,7 @@ class Inference:
             written_unlocked = any(access.write for _, access in guard.unlocked)
             if not written_locked and not written_unlocked:
                 continue
-            if written_unlocked and not written_locked and len(guard.locked) < 2:
+            if not written_locked and (len(guard.locked) < 2 or all(SETS_UP.match(short(function.name)) for function, access in guard.unlocked if access.write)):
                 continue
             unlocked = self._reachable(guard.unlocked)
             if not unlocked or len(guard.locked) < len({(function.usr, access.place[1]) for function, access in unlocked}):

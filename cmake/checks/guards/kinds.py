@@ -15,8 +15,10 @@ CONDITION = re.compile(r"\w*condition_?(?:variable)?(?:_any)?$|\w*Cond(?:Var|Var
 ATOMIC = re.compile(r"^(?:std::|boost::|absl::)?(?:\w+::)*(?:atomic|atomic_\w+|Atomic\w*|atomic_ref)\b")
 THREAD = re.compile(r"(?:^|::)(?:j?thread|future|shared_future|Thread|pthread_t|thread_group)$")
 # Synchronised by themselves, or used to synchronise.
-SYNCHRONISED = re.compile(r"(?:^|::)(?:once_flag|\w*semaphore\w*|Semaphore|latch|barrier|stop_source|stop_token|promise|packaged_task|thread::id|id)$")
-RECURSIVE = re.compile(r"[Rr]ecursive")
+SYNCHRONISED = re.compile(r"(?:^|::)(?:once_flag|\w*Event|Notification|WaitGroup|\w*Latch|\w*semaphore\w*|Semaphore|latch|barrier|stop_source|stop_token|promise|packaged_task|thread::id|id)$")
+# A second lock by the same thread waits for itself. Of others nobody knows: many a Mutex is recursive.
+PLAIN_MUTEX = re.compile(r"^(?:std::(?:__1::)?(?:mutex|timed_mutex|shared_mutex|shared_timed_mutex)|boost::(?:mutex|timed_mutex|shared_mutex)|absl::Mutex|"
+                         r"(?:\w+::)*(?:FastMutex|port::Mutex|[Ss]pin_?[Ll]ock))$")
 # Called on an object that is not const, these read it all the same unless what they return is written to.
 READS = {"begin", "end", "rbegin", "rend", "cbegin", "cend", "find", "at", "front", "back", "data", "size", "count", "empty", "get", "lower_bound",
          "upper_bound", "equal_range", "top", "value", "c_str", "contains", "native_handle", "lock", "use_count", "first", "last", "str", "capacity",
@@ -74,7 +76,7 @@ def _has_destructor(type_: Type) -> bool:
 
 
 def is_recursive(type_: Type) -> bool:
-    return any(RECURSIVE.search(name) for name in names(plain(type_)))
+    return not any(PLAIN_MUTEX.match(name) for name in names(plain(type_)))
 
 
 def is_condition(type_: Type) -> bool:

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: MIT
 // Names the culprit of a refusal: the innermost type that a claim fails for, and the way to it from the user's call.
 //
-// A refusal's reason carries them as template arguments, since these are what every compiler prints:
-//
-//     E0277_not_Send__...<type<Rc<int>>::is_at_fault, in_member<2, type<Account>::itself>, in_argument<2>>
+// A refusal's reason carries them as template arguments, since these are what every compiler prints, such as
+// `E0277_not_Send__...<type<Rc<int>>::is_at_fault, in_member<2, type<Account>::itself>, in_argument<2>>`.
 //
 // Asked only where something is refused; what is not looked into ends the way.
 #pragma once
