@@ -53,7 +53,7 @@ public:
         worker->wait();
         return static_cast<detail::WorkerReturning<detail::Worker, R>&>(*worker).take();
     }
-    void join() const&& FEARLESS_DELETE(
+    JoinResult<R> join() const&& FEARLESS_DELETE(
         "join() uses the handle up: a const one cannot be joined; leave out the const [E0507]");
     void join() & FEARLESS_DELETE("join() uses the handle up: write std::move(handle).join() [E0507]");
 

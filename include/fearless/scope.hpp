@@ -166,7 +166,7 @@ public:
         const detail::ScopeState::Owner done = scope_->join(*worker_);
         return worker_->take();
     }
-    void join() const&& FEARLESS_DELETE(
+    JoinResult<R> join() const&& FEARLESS_DELETE(
         "join() uses the handle up: a const one cannot be joined; leave out the const [E0507]");
     void join() & FEARLESS_DELETE("join() uses the handle up: write std::move(handle).join() [E0507]");
 

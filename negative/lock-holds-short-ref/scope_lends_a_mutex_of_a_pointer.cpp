@@ -17,5 +17,5 @@ int main() {
 #endif
     const auto body = [](fearless::Scope&, auto lent) { (void)*lent; };
     fearless::scope(body, fearless::borrow(best));
-    // expected-error@-1 {{E0597_what_is_lent_must_own_its_data__lend_the_owner}}
+    // expected-error@-1 {{E0277_it_holds_a_raw_pointer_whose_target_nothing_guards}}
 }

@@ -15,8 +15,8 @@ int main() {
         s.spawn([](fearless::Ref<Handle> mine) -> bool {
 #if PITFALL
             return std::move(*mine).join().has_value();
-            // gcc-error@-1 {{as 'this' argument discards qualifiers}}
-            // clang-error@-2 {{no matching member function for call to 'join'}}
+            // gcc-error@-1 {{JoinHandle<R>::join() const &&}}
+            // clang-error@-2 {{a const one cannot be joined; leave out the const}}
 #else
             return mine->is_finished();
 #endif

@@ -629,7 +629,7 @@ class Body:
         if not children:
             return None
         callee = unwrapped(children[0])
-        if callee.kind == K.MEMBER_REF_EXPR:
+        if callee.kind == K.MEMBER_REF_EXPR and (callee.referenced is None or callee.referenced.kind != K.FIELD_DECL):
             base = expressions(callee)
             return base[0] if base else None
         if call.spelling.startswith("operator"):
