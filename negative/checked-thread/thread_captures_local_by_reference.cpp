@@ -13,7 +13,7 @@ int main() {
 #if PITFALL
     thread worker([&answer] { ++answer; });
     // gcc-error@-1 {{E0373_E0277_E0521_a_reference_pointer_or_this_is_captured_or_held}}
-    // clang-error@-2 {{E0373 (E0597, E0521): the worker would borrow what may die before it}}
+    // clang-error@-2 {{the worker would borrow data that may die before it}}
 #else
     thread worker([answer]() mutable { ++answer; });
 #endif

@@ -8,7 +8,8 @@
 
 A finding that is meant is silenced on its line: // NOLINT(fearless-guards): reason
 
-Exit code: 0 nothing is found, 1 something is found, 2 a source could not be read, or the arguments are wrong.
+Exit code: 0 nothing is found, 1 something is found, 2 nothing is found but a source could not be
+read to its end, or the arguments are wrong.
 """
 import argparse
 import json
@@ -70,12 +71,12 @@ def sources_of(database: Path, wanted: List[str]) -> List[Source]:
 
 def read(source: Source):
     """The facts of a source, and why it could not be read."""
-    from clang.cindex import Diagnostic, Index, TranslationUnit, TranslationUnitLoadError
+    from clang.cindex import Diagnostic, Index, TranslationUnitLoadError
     from .facts import Facts, Reader
     os.chdir(source.directory)
     facts = Facts()
     try:
-        unit = Index.create().parse(source.path, ["-Wno-everything", "-xc++", *source.arguments], options=TranslationUnit.PARSE_INCOMPLETE * 0)
+        unit = Index.create().parse(source.path, ["-Wno-everything", "-xc++", *source.arguments])
     except TranslationUnitLoadError as error:
         return facts, str(error)
     problem = next((str(said.spelling) for said in unit.diagnostics if said.severity >= Diagnostic.Fatal), "")
@@ -161,4 +162,4 @@ def main(arguments: Optional[List[str]] = None) -> int:
     if options.sarif:
         Path(options.sarif).write_text(output.sarif(findings), "utf-8")
     print(f"guards: {len(sources)} sources, {len(findings)} findings", file=sys.stderr)
-    return 2 if unread and not findings else 1 if findings else 0
+    return 1 if findings else 2 if unread else 0
