@@ -145,6 +145,8 @@ elseif(STEP STREQUAL "elsewhere")
     list(APPEND presets "${preset}")
   endforeach()
   file(READ "${SOURCE}/CMakeLists.txt" project)
+  file(READ "${SOURCE}/cmake/report/CMakeLists.txt" report)
+  string(APPEND project "${report}")
   file(READ "${SOURCE}/.devcontainer/devcontainer.json" text)
   string(JSON command GET "${text}" onCreateCommand)
 
