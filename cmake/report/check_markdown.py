@@ -5,7 +5,10 @@
 
 Every link that is not of the network must name a file or a folder, and every fragment a heading of a Markdown file. Code is left out.
 Build folders (build*) and folders whose name begins with a dot are left out, too.
+
+Exit code: 0 if no link is dead, 1 if one is, or if there is none at all.
 """
+import argparse
 import os
 import re
 import sys
@@ -59,7 +62,9 @@ def dead_links(top: str):
 
 
 def main():
-    top = os.path.abspath(sys.argv[1])
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("folder")
+    top = os.path.abspath(parser.parse_args().folder)
     seen, dead = dead_links(top)
     for path, link, why in dead:
         print(f"{os.path.relpath(path, top)}: {link}: {why}")

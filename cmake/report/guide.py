@@ -11,6 +11,8 @@ paragraph `Start with: case, case.` that names the cases to read first. Headings
     negative/<folder>/README.md     the text, and all cases with the first sentence of each
     README.md                       the table between `<!-- five: ... -->` and `<!-- /five -->`
     cmake/checks/README.md          that between `<!-- matrix: ... -->` and `<!-- /matrix -->`, which cmake/checks/matrix.py prints
+
+Exit code: 0 if the pages are up to date or written, 1 if one differs or a text is wrong.
 """
 import argparse
 import pathlib
