@@ -320,7 +320,7 @@ def complaint(ending: Ending, source: Path, text: str, verb: str, says: str, det
         return f"{show(ending)}, and does not hang"
     if ending.verdict != "hangs":
         return "it is not proven that it hangs"
-    if detector != "watchdog":  # it may hold the signal back that asks for the stack
+    if detector != "watchdog":
         if verb == "Silent":
             return f"{detector} is not silent:\n{ending.stderr}" if ending.stderr else ""
         return "" if says in ending.stderr else f"{detector} does not report '{says}':\n{ending.stderr}"
@@ -348,9 +348,10 @@ def test(arguments: argparse.Namespace) -> int:
     if not verb:
         raise SystemExit(f"watchdog: {source} does not say what {arguments.detector} sees")
     sanitizer = arguments.detector != "watchdog"
+    stacks = "" if sanitizer else arguments.stacks  # a sanitizer holds back the signal that asks for them
     environment = {"TSAN_OPTIONS": "exitcode=66 second_deadlock_stack=1 color=never", "ASAN_OPTIONS": "exitcode=66 color=never detect_leaks=0"}
     for turn in range(1, arguments.runs + 1):
-        wrong = run([arguments.mutant], arguments.stacks, arguments.limit, environment)
+        wrong = run([arguments.mutant], stacks, arguments.limit, environment)
         if turn == 1:
             print(show(wrong))
             if wrong.stderr:
@@ -359,7 +360,7 @@ def test(arguments: argparse.Namespace) -> int:
         if bad:
             print(f"{show(wrong) if turn > 1 else ''}\nrun {turn} of the mutant of {source.name}: {bad}")
             return 1
-        right = run([arguments.correct], arguments.stacks, arguments.limit, environment)
+        right = run([arguments.correct], stacks, arguments.limit, environment)
         if right.verdict != "ended" or right.code != 0 or right.stderr:
             print(f"run {turn} of the correct form of {source.name}: {show(right)}\n{right.stderr}")
             return 1
