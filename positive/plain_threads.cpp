@@ -3,9 +3,11 @@
 // the same, defined outcome each time. The cases in negative/ that no tool reports name this file.
 // Pitfalls: worker-arguments, lock-not-held, lock-copied, lost-wakeup, double-checked-lock, volatile-not-atomic
 // Pitfalls: async-result-dropped, shared-ptr-assigned, unjoined, panic-expectations, handle-misuse
+// Pitfalls: thread-outlives-its-object
 #include <gtest/gtest.h>
 
 #include <future>
+#include <memory>
 #include <string>
 #include <system_error>
 #include <thread>
@@ -62,6 +64,28 @@ TEST(PlainThreadsDeathTest, AssigningToAJoinableThreadEndsTheProgram) {
             worker.join();
         },
         "");
+}
+
+TEST(PlainThreadsDeathTest, AThreadThatDropsTheLastOwnerOfItselfEndsTheProgram) {
+    GTEST_FLAG_SET(death_test_style, "threadsafe");
+    EXPECT_DEATH(
+        {
+            struct Session {
+                ~Session() { worker.join(); }
+                std::thread worker;
+            };
+            std::promise<void> dropped;
+            std::promise<void> never;
+            auto session = std::make_shared<Session>();
+            session->worker = std::thread([self = session, gate = dropped.get_future()]() mutable {
+                gate.wait();
+                self = nullptr;
+            });
+            session = nullptr;
+            dropped.set_value();
+            never.get_future().wait();
+        },
+        "Resource deadlock avoided");
 }
 
 TEST(PlainThreadsDeathTest, AnExceptionThatLeavesAWorkerEndsTheProgram) {
