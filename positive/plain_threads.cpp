@@ -20,14 +20,13 @@ TEST(PlainThreads, JoiningTwiceThrows) {
     EXPECT_THROW(worker.join(), std::system_error);
 }
 
+#ifndef _LIBCPP_VERSION // the standard only recommends that it throws, and libc++ crashes instead
 TEST(PlainThreads, AskingAFutureTwiceThrows) {
-#ifdef _LIBCPP_VERSION
-    GTEST_SKIP() << "the standard only recommends that it throws, and libc++ crashes instead";
-#endif
     auto future = std::async(std::launch::async, [] { return 21; });
     EXPECT_EQ(future.get(), 21);
     EXPECT_THROW((void)future.get(), std::future_error);
 }
+#endif
 
 TEST(PlainThreads, SettingAPromiseTwiceThrows) {
     std::promise<int> promise;
